@@ -1,0 +1,24 @@
+package vn.trangtien.catalog;
+
+import vn.trangtien.identifier.Iri;
+import vn.trangtien.ledger.Revision;
+
+/// A `dcat:CatalogRecord`: one entry of the catalog, as it was published
+/// ([DCAT 3, 6.5](https://www.w3.org/TR/vocab-dcat-3/#Class:Catalog_Record)).
+///
+/// @param revision when and by whom it was published
+/// @param description its whole RDF
+public record CatalogRecord(Revision revision, Description description) {
+
+  /// What it is about, such as `/dataset/le-hoi`.
+  public Iri primaryTopic() {
+    return revision.record();
+  }
+
+  /// The entry as a dataset.
+  ///
+  /// @throws IllegalStateException where it describes something else
+  public Dataset dataset() {
+    return CatalogRdf.dataset(description);
+  }
+}

@@ -1,0 +1,41 @@
+package vn.trangtien.catalog;
+
+import org.apache.jena.graph.Graph;
+import vn.trangtien.identifier.Digest;
+import vn.trangtien.identifier.Iri;
+
+/// The whole RDF description of one catalog record, under the placeholder base and without blank
+/// nodes, so that equal graphs are equal bytes.
+public final class Description {
+
+  private final Iri record;
+  private final Graph graph;
+  private final byte[] bytes;
+
+  Description(Iri record, Graph graph, byte[] bytes) {
+    this.record = record;
+    this.graph = graph;
+    this.bytes = bytes;
+  }
+
+  /// What it describes.
+  public Iri record() {
+    return record;
+  }
+
+  /// The triples; not to be changed.
+  public Graph graph() {
+    return graph;
+  }
+
+  /// The triples as sorted N-Triples in UTF-8
+  /// ([N-Triples](https://www.w3.org/TR/n-triples/)); not to be changed.
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /// The name of [#bytes].
+  public Digest digest() {
+    return Digest.of(bytes);
+  }
+}

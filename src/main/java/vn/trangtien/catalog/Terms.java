@@ -1,0 +1,74 @@
+package vn.trangtien.catalog;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import vn.trangtien.identifier.Iri;
+
+/// The terms of DCAT and its neighbours that the catalog reads and writes.
+final class Terms {
+
+  static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+  static final String DCAT = "http://www.w3.org/ns/dcat#";
+  static final String DCT = "http://purl.org/dc/terms/";
+  static final String VCARD = "http://www.w3.org/2006/vcard/ns#";
+  static final String FOAF = "http://xmlns.com/foaf/0.1/";
+  static final String SPDX = "http://spdx.org/rdf/terms#";
+  static final String CSVW = "http://www.w3.org/ns/csvw#";
+  static final String OWN = Iri.BASE + "ns/portal#";
+
+  static final Node TYPE = iri(RDF + "type");
+  static final Node FIRST = iri(RDF + "first");
+  static final Node REST = iri(RDF + "rest");
+  static final Node NIL = iri(RDF + "nil");
+
+  static final Node TITLE = iri(DCT + "title");
+  static final Node DESCRIPTION = iri(DCT + "description");
+  static final Node PUBLISHER = iri(DCT + "publisher");
+  static final Node ISSUED = iri(DCT + "issued");
+  static final Node MODIFIED = iri(DCT + "modified");
+  static final Node TEMPORAL = iri(DCT + "temporal");
+  static final Node SPATIAL = iri(DCT + "spatial");
+  static final Node ACCRUAL_PERIODICITY = iri(DCT + "accrualPeriodicity");
+  static final Node PROVENANCE = iri(DCT + "provenance");
+  static final Node SOURCE = iri(DCT + "source");
+  static final Node AUDIENCE = iri(DCT + "audience");
+  static final Node ACCESS_RIGHTS = iri(DCT + "accessRights");
+  static final Node RIGHTS = iri(DCT + "rights");
+  static final Node LICENSE = iri(DCT + "license");
+  static final Node FORMAT = iri(DCT + "format");
+
+  static final Node CATALOG = iri(DCAT + "Catalog");
+  static final Node DATASET = iri(DCAT + "Dataset");
+  static final Node DATASET_SERIES = iri(DCAT + "DatasetSeries");
+  static final Node DATA_SERVICE = iri(DCAT + "DataService");
+  static final Node KEYWORD = iri(DCAT + "keyword");
+  static final Node THEME = iri(DCAT + "theme");
+  static final Node CONTACT_POINT = iri(DCAT + "contactPoint");
+  static final Node START_DATE = iri(DCAT + "startDate");
+  static final Node END_DATE = iri(DCAT + "endDate");
+  static final Node VERSION = iri(DCAT + "version");
+  static final Node DISTRIBUTION = iri(DCAT + "distribution");
+  static final Node DOWNLOAD_URL = iri(DCAT + "downloadURL");
+  static final Node MEDIA_TYPE = iri(DCAT + "mediaType");
+  static final Node BYTE_SIZE = iri(DCAT + "byteSize");
+
+  static final Node FORMATTED_NAME = iri(VCARD + "fn");
+  static final Node PAGE = iri(FOAF + "page");
+  static final Node CHECKSUM = iri(SPDX + "checksum");
+  static final Node CHECKSUM_VALUE = iri(SPDX + "checksumValue");
+  static final Node TABLE_SCHEMA = iri(CSVW + "tableSchema");
+  static final Node COLUMN = iri(CSVW + "column");
+  static final Node COLUMN_NAME = iri(CSVW + "name");
+  static final Node COLUMN_TITLE = iri(CSVW + "title");
+  static final Node DATATYPE = iri(CSVW + "datatype");
+  static final Node REQUIRED = iri(CSVW + "required");
+  static final Node PRIMARY_KEY = iri(CSVW + "primaryKey");
+  static final Node PROVENANCE_NOTE = iri(OWN + "provenanceNote");
+  static final Node UNIT = iri(OWN + "unit");
+
+  private Terms() {}
+
+  static Node iri(String value) {
+    return NodeFactory.createURI(value);
+  }
+}

@@ -1,0 +1,106 @@
+package vn.trangtien.vocabulary;
+
+import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import vn.trangtien.identifier.Digest;
+import vn.trangtien.identifier.Iri;
+import vn.trangtien.identifier.Text;
+
+/// Everything that `ontologies/` says, by name.
+@Singleton
+public final class Vocabulary {
+
+  private final Graph graph;
+  private final Digest digest;
+  private final Map<Iri, Concept> concepts = new HashMap<>();
+  private final Map<Iri, Concept> matched = new HashMap<>();
+  private final Map<Iri, List<Concept>> schemes = new HashMap<>();
+  private final Profile profile;
+
+  Vocabulary() {
+    Map<String, byte[]> files = OntologyFiles.read();
+    StringBuilder names = new StringBuilder();
+    Graph read = GraphFactory.createDefaultGraph();
+    Graph shapes = GraphFactory.createDefaultGraph();
+    files.forEach(
+        (name, bytes) -> {
+          names.append(name).append(' ').append(Digest.of(bytes)).append('\n');
+          RDFParser.create()
+              .source(new ByteArrayInputStream(bytes))
+              .lang(Lang.TURTLE)
+              .base(Iri.BASE)
+              .parse(name.equals("shapes.ttl") ? shapes : read);
+        });
+    this.graph = read;
+    this.digest = Digest.of(names.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    this.profile = new Profile(shapes, read);
+    index();
+  }
+
+  /// The concept that `iri` names, or that maps to exactly this foreign IRI.
+  public Optional<Concept> concept(Iri iri) {
+    return Optional.ofNullable(concepts.getOrDefault(iri, matched.get(iri)));
+  }
+
+  /// What to call `iri`: its concept's label, or its last segment.
+  public Text label(Iri iri) {
+    return concept(iri)
+        .map(Concept::label)
+        .filter(label -> !label.isEmpty())
+        .orElse(new Text(iri.name(), iri.name()));
+  }
+
+  /// The concepts of a scheme such as `/theme`, in the order of their IRIs.
+  public List<Concept> scheme(Iri scheme) {
+    return schemes.getOrDefault(scheme, List.of());
+  }
+
+  /// All triples but the shapes, under the placeholder base; not to be changed.
+  public Graph graph() {
+    return graph;
+  }
+
+  /// The shapes of the portal's profile, under the placeholder base; not to be changed.
+  public Graph shapes() {
+    return profile.shapes();
+  }
+
+  /// The name of everything that `ontologies/` says; changes with any byte of it.
+  public Digest digest() {
+    return digest;
+  }
+
+  /// How `description`, under the placeholder base and without blank nodes, breaks the profile;
+  /// empty where it conforms.
+  public List<Violation> violations(Graph description) {
+    return profile.violations(description);
+  }
+
+  private void index() {
+    Skos skos = new Skos(graph);
+    for (Triple triple : graph.find(Node.ANY, Skos.IN_SCHEME, Node.ANY).toList()) {
+      Concept concept = skos.concept(triple.getSubject(), triple.getObject());
+      concepts.put(concept.iri(), concept);
+      schemes.computeIfAbsent(concept.scheme(), it -> new ArrayList<>()).add(concept);
+      concept.matches().stream()
+          .filter(it -> !it.isOwn())
+          .sorted()
+          .forEach(it -> matched.putIfAbsent(it, concept));
+    }
+    schemes.replaceAll(
+        (scheme, members) ->
+            members.stream().sorted(Comparator.comparing(Concept::iri)).toList());
+  }
+}
