@@ -1,0 +1,61 @@
+package vn.trangtien.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.trangtien.identifier.Iri;
+import vn.trangtien.identifier.Text;
+
+/// What was found.
+///
+/// @param count all datasets that match, exactly
+/// @param datasets those of the page that was asked for
+/// @param facets for each facet its values with their counts, most first; counted without the
+///     facet's own selection
+public record SearchResult(
+    long count, List<Hit> datasets, Map<SearchRequest.Facet, List<FacetCount>> facets) {
+
+  public SearchResult {
+    datasets = List.copyOf(datasets);
+    facets = Map.copyOf(facets);
+  }
+
+  /// One dataset that was found.
+  ///
+  /// @param titleMarked the title with the matching words between [#MARK_START] and [#MARK_END]
+  /// @param snippetMarked the best piece of the description, marked alike
+  /// @param formats short codes such as `CSV`, sorted
+  public record Hit(
+      Iri iri,
+      Text title,
+      Text titleMarked,
+      Text snippetMarked,
+      Iri publisher,
+      List<Iri> theme,
+      List<String> keywordVi,
+      List<String> keywordEn,
+      List<String> formats,
+      @Nullable Iri provenance,
+      @Nullable LocalDate issued,
+      @Nullable LocalDate modified) {
+
+    /// Before a matching word; a private-use character that no text holds.
+    public static final char MARK_START = '\uE000';
+
+    /// Behind a matching word.
+    public static final char MARK_END = '\uE001';
+
+    public Hit {
+      theme = List.copyOf(theme);
+      keywordVi = List.copyOf(keywordVi);
+      keywordEn = List.copyOf(keywordEn);
+      formats = List.copyOf(formats);
+    }
+  }
+
+  /// How many of the matching datasets have a facet value.
+  ///
+  /// @param iri what it stands for, such as `/theme/health`
+  public record FacetCount(String value, Iri iri, long count) {}
+}
