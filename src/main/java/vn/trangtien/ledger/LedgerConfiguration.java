@@ -17,4 +17,10 @@ record LedgerConfiguration(
     Path folder,
     @Nullable String database,
     @Bindable(defaultValue = "500") int pollMillis,
-    @Bindable(defaultValue = "500") int batch) {}
+    @Bindable(defaultValue = "500") int batch) {
+
+  /// The address of the PostgreSQL database; null for the embedded H2.
+  @Nullable String address() {
+    return database == null || database.isBlank() ? null : database;
+  }
+}
