@@ -1,14 +1,126 @@
 package vn.trangtien;
 
-import io.micronaut.runtime.Micronaut;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.CommandLinePropertySource;
+import io.micronaut.core.cli.CommandLine;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.trangtien.identifier.PortalException;
+import vn.trangtien.ledger.Ledger;
+import vn.trangtien.ledger.Verification;
+import vn.trangtien.publishing.CatalogImport;
+import vn.trangtien.publishing.ImportReport;
 
-/// The process.
+/// The process: `run` serves the portal until it is told to stop, `import` publishes what changed in
+/// the folder `portal.catalog`, `verify` walks the ledger.
 public final class Portal {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Portal.class);
 
   private Portal() {}
 
-  /// Starts the portal.
+  /// Does what the first word says, `run` where there is none; settings follow as
+  /// `-portal.data=…`.
+  ///
+  /// Ends with 0 when all is well, 1 when something was refused or is broken, 2 when it could not
+  /// start.
   public static void main(String[] arguments) {
-    Micronaut.run(Portal.class, arguments);
+    boolean named = arguments.length > 0 && !arguments[0].startsWith("-");
+    String task = named ? arguments[0] : "run";
+    String[] settings = named ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
+    try (ApplicationContext context = open(settings)) {
+      switch (task) {
+        case "run" -> serve(context);
+        case "import" -> exit(importAgain(context));
+        case "verify" -> exit(verify(context));
+        default ->
+            throw new PortalException(
+                PortalException.Code.CONFIGURATION,
+                "Unknown word '" + task + "'; known are run, import, verify");
+      }
+    } catch (RuntimeException failed) {
+      fail(failed);
+    }
+  }
+
+  private static ApplicationContext open(String[] settings) {
+    ApplicationContext context =
+        ApplicationContext.builder()
+            .mainClass(Portal.class)
+            .propertySources(new CommandLinePropertySource(CommandLine.parse(settings)))
+            .banner(false)
+            .build();
+    context.getEnvironment().start();
+    Path data = context.getEnvironment().getRequiredProperty("portal.data", Path.class);
+    // The context keeps the lock as long as it lives: a collected lock would be given back.
+    context.registerSingleton(DataFolder.take(data));
+    context.start();
+    Settings.check(context);
+    return context;
+  }
+
+  private static void serve(ApplicationContext context) {
+    context.getBean(CatalogImport.class).first();
+    EmbeddedServer server = context.getBean(EmbeddedServer.class);
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            Thread.ofPlatform()
+                .name("stop")
+                .unstarted(
+                    () -> {
+                      server.stop();
+                      context.close();
+                      stopped.countDown();
+                    }));
+    server.start();
+    LOG.info("The portal is open at {}", server.getURI());
+    try {
+      stopped.await();
+    } catch (InterruptedException asked) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static boolean importAgain(ApplicationContext context) {
+    ImportReport report = context.getBean(CatalogImport.class).again();
+    System.out.println(report);
+    return report.refused().isEmpty();
+  }
+
+  private static boolean verify(ApplicationContext context) {
+    return switch (context.getBean(Ledger.class).verify()) {
+      case Verification.Sound(var head) -> {
+        System.out.println("Sổ cái nguyên vẹn / the ledger is sound: " + head);
+        yield true;
+      }
+      case Verification.Broken(long sequence, String reason) -> {
+        System.out.println("Sổ cái hỏng / the ledger is broken at " + sequence + ": " + reason);
+        yield false;
+      }
+    };
+  }
+
+  private static void exit(boolean well) {
+    if (!well) {
+      System.exit(1);
+    }
+  }
+
+  private static void fail(RuntimeException failed) {
+    Throwable cause = failed;
+    while (!(cause instanceof PortalException) && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    if (cause instanceof PortalException said) {
+      LOG.error("The portal cannot start: {}", said.getMessage());
+    } else {
+      LOG.error("The portal cannot start", failed);
+    }
+    System.exit(2);
   }
 }

@@ -14,6 +14,7 @@ import vn.trangtien.ledger.Content;
 import vn.trangtien.ledger.Ledger;
 import vn.trangtien.ledger.Revision;
 import vn.trangtien.vocabulary.Concept;
+import vn.trangtien.vocabulary.Violation;
 import vn.trangtien.vocabulary.Vocabulary;
 
 /// What is published now, always as the ledger has it, and the way to publish more.
@@ -30,11 +31,13 @@ public final class Catalog {
 
   private final Ledger ledger;
   private final Vocabulary vocabulary;
+  private final Completion completion;
   private final Cache<Digest, Description> descriptions;
 
   Catalog(Ledger ledger, Vocabulary vocabulary) {
     this.ledger = ledger;
     this.vocabulary = vocabulary;
+    this.completion = new Completion(vocabulary);
     this.descriptions =
         Caffeine.newBuilder()
             .maximumWeight(32L * 1024 * 1024)
@@ -91,6 +94,27 @@ public final class Catalog {
   /// All agencies, in the order of their IRIs.
   public List<Agency> agencies() {
     return vocabulary.scheme(AGENCIES).stream().map(this::agency).toList();
+  }
+
+  /// Reads a steward's Turtle and adds what follows from it.
+  public Reading read(byte[] turtle) {
+    return switch (CatalogRdf.read(turtle)) {
+      case Reading.Malformed malformed -> malformed;
+      case Reading.Read(Description written) ->
+          CatalogRdf.describe(completion.of(written.graph()));
+    };
+  }
+
+  /// What `description` says of a dataset.
+  ///
+  /// @throws IllegalStateException where it describes something else
+  public Dataset dataset(Description description) {
+    return CatalogRdf.dataset(description);
+  }
+
+  /// How `description` breaks the portal's profile; empty where it may be published.
+  public List<Violation> violations(Description description) {
+    return vocabulary.violations(description.graph());
   }
 
   /// Publishes all of `descriptions` in one transaction; those that change nothing are left out.
