@@ -2,6 +2,7 @@ package vn.trangtien.vocabulary;
 
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
@@ -18,7 +19,10 @@ record Profile(Graph shapes, Shapes parsed, Graph vocabulary) {
   }
 
   List<Violation> violations(Graph description) {
-    return ShaclValidator.get().validate(parsed, new Union(description, vocabulary)).getEntries().stream()
+    return ShaclValidator.get()
+        .validate(parsed, new Union(description, vocabulary))
+        .getEntries()
+        .stream()
         .filter(entry -> entry.severity().equals(Severity.Violation))
         .map(Profile::violation)
         .toList();
@@ -30,6 +34,15 @@ record Profile(Graph shapes, Shapes parsed, Graph vocabulary) {
         entry.resultPath() == null ? "" : entry.resultPath().toString(),
         entry.value() == null ? "" : entry.value().toString(),
         entry.sourceConstraintComponent().getLocalName(),
-        new Text(entry.message(), entry.message()));
+        new Text(message(entry, "vi"), message(entry, "en")));
+  }
+
+  /// The shape's own sentence in that language, or what the engine says where it has none.
+  private static String message(ReportEntry entry, String language) {
+    return entry.messages().stream()
+        .filter(it -> it.getLiteralLanguage().equals(language))
+        .map(Node::getLiteralLexicalForm)
+        .findFirst()
+        .orElse(entry.message());
   }
 }
