@@ -15,7 +15,8 @@ import vn.trangtien.ledger.Verification;
 import vn.trangtien.publishing.CatalogImport;
 import vn.trangtien.publishing.ImportReport;
 
-/// The process: `run` serves the portal until it is told to stop, `import` publishes what changed in
+/// The process: `run` serves the portal until it is told to stop, `import` publishes what changed
+// in
 /// the folder `portal.catalog`, `verify` walks the ledger.
 public final class Portal {
 

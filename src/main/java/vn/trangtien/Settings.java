@@ -48,8 +48,7 @@ final class Settings {
   }
 
   private static Stream<String> names(BeanDefinition<?> configuration) {
-    String prefix =
-        configuration.stringValue(ConfigurationReader.class, "prefix").orElse("");
+    String prefix = configuration.stringValue(ConfigurationReader.class, "prefix").orElse("");
     if (!prefix.equals(PREFIX) && !prefix.startsWith(PREFIX + ".")) {
       return Stream.empty();
     }

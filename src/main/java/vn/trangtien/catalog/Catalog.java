@@ -85,10 +85,7 @@ public final class Catalog {
 
   /// The agency of that name, at work or dissolved.
   public Optional<Agency> agency(Iri agency) {
-    return vocabulary
-        .concept(agency)
-        .filter(it -> it.scheme().equals(AGENCIES))
-        .map(this::agency);
+    return vocabulary.concept(agency).filter(it -> it.scheme().equals(AGENCIES)).map(this::agency);
   }
 
   /// All agencies, in the order of their IRIs.
@@ -100,8 +97,7 @@ public final class Catalog {
   public Reading read(byte[] turtle) {
     return switch (CatalogRdf.read(turtle)) {
       case Reading.Malformed malformed -> malformed;
-      case Reading.Read(Description written) ->
-          CatalogRdf.describe(completion.of(written.graph()));
+      case Reading.Read(Description written) -> CatalogRdf.describe(completion.of(written.graph()));
     };
   }
 

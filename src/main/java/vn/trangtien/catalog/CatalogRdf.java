@@ -117,8 +117,7 @@ public final class CatalogRdf {
   private static Optional<Distribution> distribution(Nodes it) {
     Iri downloadUrl = it.iri(Terms.DOWNLOAD_URL);
     Iri format = it.iri(Terms.FORMAT);
-    String checksum =
-        it.one(Terms.CHECKSUM).map(at -> at.string(Terms.CHECKSUM_VALUE)).orElse("");
+    String checksum = it.one(Terms.CHECKSUM).map(at -> at.string(Terms.CHECKSUM_VALUE)).orElse("");
     if (downloadUrl == null || format == null || checksum.isEmpty()) {
       return Optional.empty();
     }
@@ -181,11 +180,7 @@ public final class CatalogRdf {
   }
 
   private static byte[] sorted(Graph graph) {
-    return graph
-        .find()
-        .mapWith(CatalogRdf::line)
-        .toList()
-        .stream()
+    return graph.find().mapWith(CatalogRdf::line).toList().stream()
         .sorted()
         .collect(Collectors.joining())
         .getBytes(StandardCharsets.UTF_8);

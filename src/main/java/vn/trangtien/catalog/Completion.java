@@ -41,7 +41,8 @@ final class Completion {
   private void addThemes(Graph whole, Node dataset) {
     List<Iri> own = new Nodes(whole, dataset).iris(Terms.THEME);
     own.stream()
-        .flatMap(theme -> vocabulary.concept(theme).map(Concept::matches).orElse(List.of()).stream())
+        .flatMap(
+            theme -> vocabulary.concept(theme).map(Concept::matches).orElse(List.of()).stream())
         .forEach(match -> whole.add(dataset, Terms.THEME, NodeFactory.createURI(match.value())));
   }
 

@@ -66,5 +66,6 @@ public record Dataset(
   /// What the rows were restated or compiled from.
   ///
   /// @param page where it can be read, null where it has no address
-  public record Source(Text title, Text publisher, @Nullable LocalDate issued, @Nullable Iri page) {}
+  public record Source(
+      Text title, Text publisher, @Nullable LocalDate issued, @Nullable Iri page) {}
 }

@@ -18,11 +18,7 @@ import vn.trangtien.identifier.Text;
 record Nodes(Graph graph, Node node) {
 
   List<Node> all(Node property) {
-    return graph
-        .find(node, property, Node.ANY)
-        .mapWith(it -> it.getObject())
-        .toList()
-        .stream()
+    return graph.find(node, property, Node.ANY).mapWith(it -> it.getObject()).toList().stream()
         .sorted(Comparator.comparing(Node::toString))
         .toList();
   }
@@ -62,10 +58,7 @@ record Nodes(Graph graph, Node node) {
   }
 
   List<String> strings(Node property) {
-    return all(property).stream()
-        .filter(Node::isLiteral)
-        .map(Node::getLiteralLexicalForm)
-        .toList();
+    return all(property).stream().filter(Node::isLiteral).map(Node::getLiteralLexicalForm).toList();
   }
 
   String string(Node property) {

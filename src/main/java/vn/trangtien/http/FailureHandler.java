@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class FailureHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
 
   private static final Pattern LEFT =
-      Pattern.compile(".*(connection (reset|closed|abort)|broken pipe).*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          ".*(connection (reset|closed|abort)|broken pipe).*", Pattern.CASE_INSENSITIVE);
 
   private final ProblemAnswers answers;
 

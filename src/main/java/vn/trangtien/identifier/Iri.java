@@ -18,7 +18,8 @@ public record Iri(String value) implements Comparable<Iri> {
   public static final int MAX_LENGTH = 2_000;
 
   public Iri {
-    if (value.length() > MAX_LENGTH || !value.matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]*")) {
+    if (value.length() > MAX_LENGTH
+        || !value.matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]*")) {
       throw new IllegalArgumentException("Not an absolute IRI: " + shortened(value));
     }
   }

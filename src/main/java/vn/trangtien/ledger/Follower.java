@@ -27,8 +27,7 @@ public final class Follower implements ApplicationEventListener<ServerStartupEve
   @Override
   public void onApplicationEvent(ServerStartupEvent started) {
     for (Following following : followings) {
-      threads.add(
-          Thread.ofPlatform().daemon().name("follow-" + following.name()).start(following));
+      threads.add(Thread.ofPlatform().daemon().name("follow-" + following.name()).start(following));
     }
   }
 

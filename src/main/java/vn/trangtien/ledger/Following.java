@@ -20,8 +20,7 @@ final class Following implements Runnable {
   private volatile String fault = "";
   private int failures;
 
-  Following(
-      Ledger ledger, Projection projection, LedgerConfiguration configuration, Bell bell) {
+  Following(Ledger ledger, Projection projection, LedgerConfiguration configuration, Bell bell) {
     this.ledger = ledger;
     this.projection = projection;
     this.configuration = configuration;

@@ -139,8 +139,7 @@ final class JdbcLedger implements Ledger {
     Iri record = revision.record();
     boolean published = content(revision.change()).isPresent();
     if (revisions.replaceCurrent(record.value(), revision.sequence(), published) == 0) {
-      revisions.addCurrent(
-          record.value(), revision.sequence(), record.collection(), published);
+      revisions.addCurrent(record.value(), revision.sequence(), record.collection(), published);
     }
   }
 

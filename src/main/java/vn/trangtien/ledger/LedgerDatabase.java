@@ -14,7 +14,8 @@ import vn.trangtien.identifier.PortalException;
 
 /// The database under the ledger: it names its address, and puts what was committed on the disk.
 ///
-/// H2 acknowledges commits that a power cut, or a mere kill, makes undone; the address that is built
+/// H2 acknowledges commits that a power cut, or a mere kill, makes undone; the address that is
+// built
 /// here and the checkpoint after every append take that away, and no setting can bring it back.
 @Singleton
 final class LedgerDatabase implements BeanCreatedEventListener<DatasourceConfiguration> {
@@ -36,7 +37,8 @@ final class LedgerDatabase implements BeanCreatedEventListener<DatasourceConfigu
     DatasourceConfiguration pool = created.getBean();
     String address = configuration.address();
     if (address == null) {
-      pool.setUrl("jdbc:h2:file:" + configuration.folder().toAbsolutePath() + "/ledger" + H2_OPTIONS);
+      pool.setUrl(
+          "jdbc:h2:file:" + configuration.folder().toAbsolutePath() + "/ledger" + H2_OPTIONS);
       pool.setDriverClassName("org.h2.Driver");
       pool.setUsername("sa");
       pool.setPassword("");

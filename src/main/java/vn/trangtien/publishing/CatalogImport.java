@@ -36,8 +36,7 @@ public final class CatalogImport {
   private final Desk desk;
   private final CatalogFolder configured;
 
-  CatalogImport(
-      Catalog catalog, Ledger ledger, Desk desk, PublishingConfiguration configuration) {
+  CatalogImport(Catalog catalog, Ledger ledger, Desk desk, PublishingConfiguration configuration) {
     this.catalog = catalog;
     this.ledger = ledger;
     this.desk = desk;
@@ -150,6 +149,5 @@ public final class CatalogImport {
   }
 
   /// What came of one file.
-  private record Checked(
-      String file, @Nullable Description description, List<Refusal> refused) {}
+  private record Checked(String file, @Nullable Description description, List<Refusal> refused) {}
 }

@@ -33,11 +33,7 @@ final class DataFiles {
       String expected = "/download/" + dataset.slug() + "/" + distribution.fileName();
       if (!distribution.downloadUrl().path().equals(expected)) {
         faults.add(
-            fault(
-                "downloadURL",
-                distribution,
-                "phải là " + expected,
-                "must be " + expected));
+            fault("downloadURL", distribution, "phải là " + expected, "must be " + expected));
       } else {
         take(distribution, folder.resolve(distribution.fileName()), faults);
       }
@@ -58,7 +54,9 @@ final class DataFiles {
                 "byteSize",
                 distribution,
                 "tệp có " + size + " byte, mô tả ghi " + distribution.byteSize(),
-                "the file has " + size + " bytes, its description says "
+                "the file has "
+                    + size
+                    + " bytes, its description says "
                     + distribution.byteSize()));
         return;
       }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.identifier.Text;
 
-/// A `skos:Concept` of one of the portal's schemes: a theme, a format, a licence, a place, an agency
+/// A `skos:Concept` of one of the portal's schemes: a theme, a format, a licence, a place, an
+// agency
 /// ([SKOS](https://www.w3.org/TR/skos-reference/#concepts)).
 ///
 /// @param scheme the scheme it stands in, such as `/theme`

@@ -100,7 +100,6 @@ public final class Vocabulary {
           .forEach(it -> matched.putIfAbsent(it, concept));
     }
     schemes.replaceAll(
-        (scheme, members) ->
-            members.stream().sorted(Comparator.comparing(Concept::iri)).toList());
+        (scheme, members) -> members.stream().sorted(Comparator.comparing(Concept::iri)).toList());
   }
 }

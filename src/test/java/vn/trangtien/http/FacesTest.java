@@ -142,8 +142,7 @@ class FacesTest {
   @Test
   void aWrongMethodIsToldTheRightOnes() throws Exception {
     HttpResponse<String> answer =
-        client.send(
-            request("/sample/x").DELETE().build(), HttpResponse.BodyHandlers.ofString());
+        client.send(request("/sample/x").DELETE().build(), HttpResponse.BodyHandlers.ofString());
     assertThat(answer.statusCode()).isEqualTo(405);
     assertThat(header(answer, "allow")).contains("GET");
     assertThat(answer.body()).contains("method-not-allowed");
@@ -163,7 +162,8 @@ class FacesTest {
   void headHasTheSameHeadersAndNoBody() throws Exception {
     HttpResponse<String> answer =
         client.send(
-            request("/sample/nothing/here").method("HEAD", HttpRequest.BodyPublishers.noBody())
+            request("/sample/nothing/here")
+                .method("HEAD", HttpRequest.BodyPublishers.noBody())
                 .build(),
             HttpResponse.BodyHandlers.ofString());
     assertThat(answer.statusCode()).isEqualTo(404);
@@ -189,8 +189,7 @@ class FacesTest {
     "/sample/x?q=a%2Fb%0A%C4%91, 200",
     "/sample/x..y, 200",
   })
-  void aTargetThatReadersWouldTakeDifferentlyIsRefused(String target, int status)
-      throws Exception {
+  void aTargetThatReadersWouldTakeDifferentlyIsRefused(String target, int status) throws Exception {
     String answer = raw("GET " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
     assertThat(answer).startsWith("HTTP/1.1 " + status);
     assertThat(answer).contains("Content-Security-Policy").doesNotContain("java.");
@@ -216,7 +215,8 @@ class FacesTest {
   void aPreflightIsAnsweredOnAnyPath() throws Exception {
     HttpResponse<String> answer =
         client.send(
-            request("/sample/x").method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+            request("/sample/x")
+                .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
                 .header("Origin", "https://a.example")
                 .header("Access-Control-Request-Method", "GET")
                 .build(),

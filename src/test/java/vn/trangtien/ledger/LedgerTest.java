@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -154,9 +153,7 @@ abstract class LedgerTest {
   @Test
   void whatFailsHalfWayLeavesNothing() {
     List<Change> changes =
-        List.of(
-            create(LE_HOI, "một"),
-            new Change.Delete(DI_TICH, "quá dài ".repeat(1_000)));
+        List.of(create(LE_HOI, "một"), new Change.Delete(DI_TICH, "quá dài ".repeat(1_000)));
     assertThatThrownBy(() -> ledger.appendAll(changes, "sdl")).isInstanceOf(RuntimeException.class);
     assertThat(ledger.head()).isEqualTo(Position.ORIGIN);
     assertThat(ledger.current(LE_HOI)).isEmpty();
