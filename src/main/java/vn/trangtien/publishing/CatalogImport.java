@@ -70,6 +70,7 @@ public final class CatalogImport {
   }
 
   private ImportReport run(CatalogFolder folder) {
+    LOG.info("Importing {}", folder.root());
     List<Checked> checked =
         folder.descriptions().parallelStream().map(file -> check(folder, file)).toList();
     List<Refusal> refused = new ArrayList<>();
