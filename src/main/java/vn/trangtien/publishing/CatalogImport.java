@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +33,7 @@ public final class CatalogImport {
 
   private static final Logger LOG = LoggerFactory.getLogger(CatalogImport.class);
   private static final String STEWARD = "import";
+  private static final int READERS = 8;
 
   private final Catalog catalog;
   private final Ledger ledger;
@@ -71,8 +75,7 @@ public final class CatalogImport {
 
   private ImportReport run(CatalogFolder folder) {
     LOG.info("Importing {}", folder.root());
-    List<Checked> checked =
-        folder.descriptions().parallelStream().map(file -> check(folder, file)).toList();
+    List<Checked> checked = check(folder);
     List<Refusal> refused = new ArrayList<>();
     List<Description> wanted = new ArrayList<>();
     Set<Iri> seen = new HashSet<>();
@@ -104,6 +107,18 @@ public final class CatalogImport {
               }
             });
     return new ImportReport(created, updated, unchanged, refused);
+  }
+
+  /// Checks all files at once, for each waits on the disk while others are read.
+  private List<Checked> check(CatalogFolder folder) {
+    try (ExecutorService readers = Executors.newFixedThreadPool(READERS)) {
+      return folder.descriptions().stream()
+          .map(file -> CompletableFuture.supplyAsync(() -> check(folder, file), readers))
+          .toList()
+          .stream()
+          .map(CompletableFuture::join)
+          .toList();
+    }
   }
 
   private Checked check(CatalogFolder folder, Path file) {
