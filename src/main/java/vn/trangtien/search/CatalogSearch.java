@@ -17,6 +17,9 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
+import vn.trangtien.language.Marks;
+import vn.trangtien.language.VietnameseAnalyzer;
+import vn.trangtien.language.Word;
 
 /// The one way to find datasets.
 @Singleton
@@ -35,8 +38,8 @@ public final class CatalogSearch {
   public static final int MOST_CHOSEN = 50;
 
   private static final SortField NEWEST = newest();
-  private static final SortField TITLE = new SortField(Fields.TITLE_ORDER, SortField.Type.STRING);
-  private static final SortField IRI = new SortField(Fields.IRI, SortField.Type.STRING);
+  private static final SortField TITLE = new SortField(DatasetDocument.TITLE_ORDER, SortField.Type.STRING);
+  private static final SortField IRI = new SortField(DatasetDocument.IRI, SortField.Type.STRING);
 
   private final SearchIndex index;
   private final Analyzer analyzer = new VietnameseAnalyzer();
@@ -98,7 +101,7 @@ public final class CatalogSearch {
   private static SearchResult.Hit hit(CatalogSearcher searcher, ScoreDoc doc, Marks marks)
       throws IOException {
     StoredHit it =
-        StoredHit.read(searcher.storedFields().document(doc.doc).getBinaryValue(Fields.HIT));
+        StoredHit.read(searcher.storedFields().document(doc.doc).getBinaryValue(DatasetDocument.HIT));
     return new SearchResult.Hit(
         it.iri(),
         it.title(),
@@ -123,7 +126,7 @@ public final class CatalogSearch {
   }
 
   private static SortField newest() {
-    SortField newest = new SortField(Fields.DAY, SortField.Type.LONG, true);
+    SortField newest = new SortField(DatasetDocument.DAY, SortField.Type.LONG, true);
     newest.setMissingValue(Long.MIN_VALUE);
     return newest;
   }
@@ -152,7 +155,7 @@ public final class CatalogSearch {
           "At most " + MOST_CHOSEN + " values of one filter can be chosen.");
     }
     int page = request.size() == 0 ? 1 : request.page();
-    String text = QueryPlan.clean(request.text());
+    String text = Word.clean(request.text());
     return new SearchRequest(text, request.selected(), request.sort(), page, request.size());
   }
 

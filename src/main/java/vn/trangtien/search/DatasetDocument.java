@@ -22,11 +22,29 @@ import vn.trangtien.catalog.Distribution;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.identifier.Language;
 import vn.trangtien.identifier.Text;
+import vn.trangtien.language.Form;
+import vn.trangtien.language.TitleOrder;
+import vn.trangtien.language.Word;
 import vn.trangtien.vocabulary.Concept;
 import vn.trangtien.vocabulary.Vocabulary;
 
 /// Turns a dataset into the document under which it is found.
 final class DatasetDocument {
+
+  /// The field of the record's IRI.
+  static final String IRI = "iri";
+
+  /// The field of the whole [StoredHit].
+  static final String HIT = "hit";
+
+  /// The field of the day on which the dataset was last modified, counted from 1970.
+  static final String DAY = "day";
+
+  /// The field of the [TitleOrder] of the Vietnamese title.
+  static final String TITLE_ORDER = "title_order";
+
+  /// The field of each whole name and code of the publisher, folded.
+  static final String AGENCY_NAME = "agency_name";
 
   private static final FieldType WORDS = new FieldType();
 
@@ -56,14 +74,14 @@ final class DatasetDocument {
   }
 
   private void identify(Dataset dataset) {
-    document.add(new StringField(Fields.IRI, dataset.iri().value(), Field.Store.NO));
-    document.add(new SortedDocValuesField(Fields.IRI, new BytesRef(dataset.iri().value())));
-    document.add(new StoredField(Fields.HIT, StoredHit.of(dataset).bytes()));
+    document.add(new StringField(IRI, dataset.iri().value(), Field.Store.NO));
+    document.add(new SortedDocValuesField(IRI, new BytesRef(dataset.iri().value())));
+    document.add(new StoredField(HIT, StoredHit.of(dataset).bytes()));
     String title = dataset.title().in(Language.VI);
-    document.add(new SortedDocValuesField(Fields.TITLE_ORDER, TitleOrder.key(title)));
+    document.add(new SortedDocValuesField(TITLE_ORDER, new BytesRef(TitleOrder.key(title))));
     var day = dataset.modified() == null ? dataset.issued() : dataset.modified();
     if (day != null) {
-      document.add(new NumericDocValuesField(Fields.DAY, day.toEpochDay()));
+      document.add(new NumericDocValuesField(DAY, day.toEpochDay()));
     }
   }
 
@@ -96,7 +114,7 @@ final class DatasetDocument {
       add(Source.AGENCY, name);
       folded.add(folded(analyzer, name));
     }
-    folded.forEach(it -> document.add(new StringField(Fields.AGENCY_NAME, it, Field.Store.NO)));
+    folded.forEach(it -> document.add(new StringField(AGENCY_NAME, it, Field.Store.NO)));
   }
 
   /// The folded words of `name` with single spaces.

@@ -21,6 +21,7 @@ import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.trangtien.language.VietnameseAnalyzer;
 import vn.trangtien.ledger.Position;
 
 /// An index on disk that is open: its writer, and the searchers on its commits.

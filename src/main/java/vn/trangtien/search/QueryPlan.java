@@ -1,7 +1,6 @@
 package vn.trangtien.search;
 
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,6 +19,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import vn.trangtien.language.Form;
+import vn.trangtien.language.Word;
 
 /// How free words are put to one commit of the index.
 ///
@@ -57,17 +58,9 @@ final class QueryPlan {
     this.words = telling(typed);
   }
 
-  /// The plan for `text`, which [#clean] made.
+  /// The plan for `text`, which is clean.
   static QueryPlan of(String text, IndexSearcher searcher, Analyzer analyzer) throws IOException {
     return new QueryPlan(searcher, Word.of(analyzer, text));
-  }
-
-  /// `text` in composed letters, without control characters and invisible ones.
-  static String clean(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC)
-        .replaceAll("[\\p{Cf}\\p{Co}\\p{Cs}]", "")
-        .replaceAll("[\\p{Cc}\\p{Z}]+", " ")
-        .strip();
   }
 
   /// The words that are looked for.
@@ -100,7 +93,7 @@ final class QueryPlan {
     for (int i = 1; i < words.size(); i++) {
       addPair(query, words.get(i - 1), words.get(i));
     }
-    Query name = new TermQuery(new Term(Fields.AGENCY_NAME, whole));
+    Query name = new TermQuery(new Term(DatasetDocument.AGENCY_NAME, whole));
     query.add(new BoostQuery(new ConstantScoreQuery(name), AGENCY_BY_NAME), Occur.SHOULD);
     return query.build();
   }
@@ -110,7 +103,7 @@ final class QueryPlan {
     List<Word> kept = new ArrayList<>();
     for (int i = 0; i < typed.size(); i++) {
       Word word = typed.get(i);
-      if (!CommonWords.stops(word)
+      if (!word.stops()
           || (i > 0 && isInNames(typed.get(i - 1), word))
           || (i + 1 < typed.size() && isInNames(word, typed.get(i + 1)))) {
         kept.add(word);
@@ -123,8 +116,8 @@ final class QueryPlan {
   /// Whether the two stand side by side in a title or keyword as they were typed.
   private boolean isInNames(Word left, Word right) throws IOException {
     return marked
-        ? frequency(Form.EXACT_PAIR, left.exact() + " " + right.exact(), NAMES) > 0
-        : frequency(Form.FOLDED_PAIR, left.folded() + " " + right.folded(), NAMES) > 0;
+        ? frequency(Form.EXACT_PAIR, left.exactWith(right), NAMES) > 0
+        : frequency(Form.FOLDED_PAIR, left.foldedWith(right), NAMES) > 0;
   }
 
   private List<Unit> units() throws IOException {
@@ -160,13 +153,13 @@ final class QueryPlan {
 
   private Unit unit(Word word) throws IOException {
     int frequency = frequency(Form.FOLDED, word.folded(), List.of(Source.values()));
-    return new Unit(List.of(word), CommonWords.weak(word) || isCommon(frequency));
+    return new Unit(List.of(word), word.isWeak() || isCommon(frequency));
   }
 
   private Unit unit(Word left, Word right) throws IOException {
-    String both = left.folded() + " " + right.folded();
+    String both = left.foldedWith(right);
     int frequency = frequency(Form.FOLDED_PAIR, both, List.of(Source.values()));
-    return new Unit(List.of(left, right), CommonWords.weak(left, right) || isCommon(frequency));
+    return new Unit(List.of(left, right), left.isWeakWith(right) || isCommon(frequency));
   }
 
   private boolean isCommon(int frequency) {
@@ -205,10 +198,10 @@ final class QueryPlan {
   }
 
   private void addPair(BooleanQuery.Builder query, Word left, Word right) {
-    String folded = left.folded() + " " + right.folded();
+    String folded = left.foldedWith(right);
     query.add(new BoostQuery(combined(Form.FOLDED_PAIR, folded), FOLDED_PAIR), Occur.SHOULD);
     if (marked) {
-      String exact = left.exact() + " " + right.exact();
+      String exact = left.exactWith(right);
       query.add(new BoostQuery(combined(Form.EXACT_PAIR, exact), EXACT_PAIR), Occur.SHOULD);
     }
   }
@@ -224,7 +217,7 @@ final class QueryPlan {
   }
 
   private String pair(int i) {
-    return words.get(i).folded() + " " + words.get(i + 1).folded();
+    return words.get(i).foldedWith(words.get(i + 1));
   }
 
   private int frequency(Form form, String term, List<Source> sources) throws IOException {

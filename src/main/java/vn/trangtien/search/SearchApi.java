@@ -20,6 +20,7 @@ import vn.trangtien.http.EntityTag;
 import vn.trangtien.identifier.Digest;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.identifier.Text;
+import vn.trangtien.language.Marks;
 import vn.trangtien.vocabulary.Vocabulary;
 
 /// Search as JSON for programs.

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
+import vn.trangtien.language.Word;
 
 /// Reads a search from the parameters of an address, and writes it back.
 ///
@@ -115,7 +116,7 @@ final class SearchParameters {
   }
 
   private static String shown(String text) {
-    String clean = QueryPlan.clean(text);
+    String clean = Word.clean(text);
     return clean.length() <= 40 ? clean : clean.substring(0, 40) + "…";
   }
 

@@ -16,6 +16,7 @@ import vn.trangtien.identifier.Iri;
 import vn.trangtien.ledger.Position;
 import vn.trangtien.ledger.Projection;
 import vn.trangtien.ledger.Revision;
+import vn.trangtien.language.VietnameseAnalyzer;
 import vn.trangtien.vocabulary.Vocabulary;
 
 /// Keeps the index as the ledger is: one document for each dataset that is published.
@@ -66,7 +67,7 @@ final class SearchProjection implements Projection {
     if (!record.collection().equals(Catalog.DATASET)) {
       return;
     }
-    Term id = new Term(Fields.IRI, record.value());
+    Term id = new Term(DatasetDocument.IRI, record.value());
     Optional<Dataset> published = catalog.entry(revision).flatMap(SearchProjection::dataset);
     if (published.isPresent()) {
       writer.updateDocument(id, DatasetDocument.of(published.get(), analyzer, vocabulary));

@@ -1,5 +1,8 @@
 package vn.trangtien.search;
 
+import java.util.Locale;
+import vn.trangtien.language.Form;
+
 /// A part of a description in which words are looked for, and what a word there is worth.
 enum Source {
   TITLE(5f),
@@ -21,6 +24,6 @@ enum Source {
   }
 
   String field(Form form) {
-    return form.field(name().toLowerCase(java.util.Locale.ROOT));
+    return form.field(name().toLowerCase(Locale.ROOT));
   }
 }

@@ -1,17 +1,16 @@
-package vn.trangtien.search;
+package vn.trangtien.language;
 
 import java.io.ByteArrayOutputStream;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.apache.lucene.util.BytesRef;
 
 /// The order of a Vietnamese dictionary as bytes to compare: syllable by syllable, letters before
 /// marks, numbers by their value.
 ///
 /// The platform's collation ignores spaces and would put *Bạc Liêu* before *Bà Rịa*.
-final class TitleOrder {
+public final class TitleOrder {
 
   private static final int LENGTH = 200;
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
@@ -20,7 +19,7 @@ final class TitleOrder {
   private TitleOrder() {}
 
   /// The place of `title` among others; only its first 200 characters count.
-  static BytesRef key(String title) {
+  public static byte[] key(String title) {
     Collator collator = Collator.getInstance(Locale.of("vi"));
     String composed = Normalizer.normalize(title, Normalizer.Form.NFC);
     String first = composed.substring(0, Math.min(composed.length(), LENGTH));
@@ -33,6 +32,6 @@ final class TitleOrder {
         key.writeBytes(new byte[4]);
       }
     }
-    return new BytesRef(key.toByteArray());
+    return key.toByteArray();
   }
 }

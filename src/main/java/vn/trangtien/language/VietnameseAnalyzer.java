@@ -1,4 +1,4 @@
-package vn.trangtien.search;
+package vn.trangtien.language;
 
 import java.io.Reader;
 import java.util.regex.Pattern;
@@ -13,7 +13,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 /// with; composed and decomposed letters give the same words.
 ///
 /// Plurals of English can be cut from any folded word: no Vietnamese syllable ends with an s.
-final class VietnameseAnalyzer extends Analyzer {
+public final class VietnameseAnalyzer extends Analyzer {
 
   /// A dot, stroke or underscore between words, as in `TP.HCM` and `ten_diem`.
   private static final Pattern JOINT = Pattern.compile("(?<=\\p{L}\\p{M}{0,3})[._/](?=[\\p{L}\\d])");
@@ -22,7 +22,8 @@ final class VietnameseAnalyzer extends Analyzer {
   private static final Pattern ROAD =
       Pattern.compile("(?iu)(?<![\\p{L}\\p{M}\\d])(QL|ĐT|TL|HL)\\.?\\s*(\\d+\\p{L}?)");
 
-  VietnameseAnalyzer() {
+  /// An analyzer for fields that end with the suffix of a form.
+  public VietnameseAnalyzer() {
     super(PER_FIELD_REUSE_STRATEGY);
   }
 

@@ -1,7 +1,7 @@
-package vn.trangtien.search;
+package vn.trangtien.language;
 
 /// A way in which the words of a text are indexed; each is a field of its own.
-enum Form {
+public enum Form {
   /// Syllables with their marks, the tone as a digit behind.
   EXACT("_x"),
   /// Syllables without marks, English words without their plural.
@@ -27,7 +27,8 @@ enum Form {
     throw new IllegalArgumentException("Not a field of words: " + field);
   }
 
-  String field(String name) {
+  /// The field of `name` in this form.
+  public String field(String name) {
     return name + suffix;
   }
 

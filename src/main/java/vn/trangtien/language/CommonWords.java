@@ -1,4 +1,4 @@
-package vn.trangtien.search;
+package vn.trangtien.language;
 
 import java.util.Arrays;
 import java.util.Set;
@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /// *chợ* (market), *tai* may be *tai nạn* (accident).
 final class CommonWords {
 
-  private static final Set<String> STOP =
+  /// Left out of a search where they are no part of a name.
+  static final Set<String> STOP =
       spelled(
           "và", "của", "các", "những", "là", "cho", "với", "trong", "tại", "về", "có", "được",
           "ở", "theo", "từ", "đến", "một", "này", "đó", "để", "thì", "mà", "như", "bị", "khi",
@@ -18,28 +19,15 @@ final class CommonWords {
           "the", "of", "and", "in", "for", "to", "a", "an", "on", "by", "with", "at", "from",
           "is", "are", "all");
 
-  private static final Set<String> WEAK =
+  /// Worth less than others.
+  static final Set<String> WEAK =
       spelled("sở", "tỉnh", "năm", "list", "statistics", "data", "dataset");
 
-  private static final Set<String> WEAK_PAIRS =
+  /// Two that are together worth less than others, folded.
+  static final Set<String> WEAK_PAIRS =
       Set.of("danh sach", "thong ke", "so lieu", "so luong", "du lieu");
 
   private CommonWords() {}
-
-  /// Whether `word` may be left out where it is not part of a name.
-  static boolean stops(Word word) {
-    return STOP.contains(word.exact());
-  }
-
-  /// Whether `word` is worth less than others and need not match.
-  static boolean weak(Word word) {
-    return WEAK.contains(word.exact());
-  }
-
-  /// Whether the two together are worth less than others and need not match.
-  static boolean weak(Word left, Word right) {
-    return WEAK_PAIRS.contains(left.folded() + " " + right.folded());
-  }
 
   private static Set<String> spelled(String... words) {
     return Arrays.stream(words).map(Syllable::exact).collect(Collectors.toUnmodifiableSet());

@@ -1,6 +1,7 @@
-package vn.trangtien.search;
+package vn.trangtien.language;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
@@ -14,10 +15,10 @@ import vn.trangtien.identifier.PortalException;
 /// @param marked whether it was written with a mark
 /// @param start where it begins in the text
 /// @param end behind its last character
-record Word(String exact, String folded, boolean marked, int start, int end) {
+public record Word(String exact, String folded, boolean marked, int start, int end) {
 
   /// The words of `text` as they are indexed, in their order.
-  static List<Word> of(Analyzer analyzer, String text) {
+  public static List<Word> of(Analyzer analyzer, String text) {
     List<Word> exact = spelled(analyzer, Form.EXACT, text);
     List<Word> folded = spelled(analyzer, Form.FOLDED, text);
     List<Word> words = new ArrayList<>(exact.size());
@@ -26,6 +27,39 @@ record Word(String exact, String folded, boolean marked, int start, int end) {
       words.add(new Word(it.exact, folded.get(i).exact, it.marked, it.start, it.end));
     }
     return words;
+  }
+
+  /// `text` in composed letters, without control characters and invisible ones.
+  public static String clean(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .replaceAll("[\\p{Cf}\\p{Co}\\p{Cs}]", "")
+        .replaceAll("[\\p{Cc}\\p{Z}]+", " ")
+        .strip();
+  }
+
+  /// Whether it may be left out of a search where it is not part of a name.
+  public boolean stops() {
+    return CommonWords.STOP.contains(exact);
+  }
+
+  /// Whether it is worth less than others in a search and need not match.
+  public boolean isWeak() {
+    return CommonWords.WEAK.contains(exact);
+  }
+
+  /// It and the word behind it, folded.
+  public String foldedWith(Word next) {
+    return folded + " " + next.folded;
+  }
+
+  /// It and the word behind it, exact.
+  public String exactWith(Word next) {
+    return exact + " " + next.exact;
+  }
+
+  /// Whether it and the word behind it are together worth less than others.
+  public boolean isWeakWith(Word next) {
+    return CommonWords.WEAK_PAIRS.contains(foldedWith(next));
   }
 
   private static List<Word> spelled(Analyzer analyzer, Form form, String text) {

@@ -1,4 +1,4 @@
-package vn.trangtien.search;
+package vn.trangtien.language;
 
 import java.text.Normalizer;
 import java.util.Set;

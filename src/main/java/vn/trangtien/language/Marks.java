@@ -1,4 +1,4 @@
-package vn.trangtien.search;
+package vn.trangtien.language;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,10 +13,16 @@ import vn.trangtien.identifier.Text;
 ///
 /// Words that stand together in the search are marked where they stand together; only those that
 /// never do are marked alone. Typed without marks, a word shows any of its spellings.
-final class Marks {
+public final class Marks {
+
+  /// Before a matching word; a private-use character that no text holds.
+  public static final char START = '\uE000';
+
+  /// Behind a matching word.
+  public static final char END = '\uE001';
 
   /// The longest snippet, in characters and without its marks.
-  static final int SNIPPET = 240;
+  private static final int SNIPPET = 240;
 
   private record Span(int start, int end, Set<String> words) {}
 
@@ -24,19 +30,20 @@ final class Marks {
   private final List<Word> wanted;
   private final boolean marked;
 
-  Marks(Analyzer analyzer, List<Word> wanted, boolean marked) {
+  /// Marks for the words of a search; `marked` where they were typed with marks of their own.
+  public Marks(Analyzer analyzer, List<Word> wanted, boolean marked) {
     this.analyzer = analyzer;
     this.wanted = wanted;
     this.marked = marked;
   }
 
   /// The whole of `text` with its marks.
-  Text whole(Text text) {
+  public Text whole(Text text) {
     return new Text(whole(text.vi()), whole(text.en()));
   }
 
   /// The piece of `text` that has most of the words, with its marks.
-  Text snippet(Text text) {
+  public Text snippet(Text text) {
     return new Text(snippet(text.vi()), snippet(text.en()));
   }
 
@@ -98,8 +105,8 @@ final class Marks {
     int at = from;
     for (Span span : spans) {
       if (span.start() >= at && span.end() <= to) {
-        out.append(text, at, span.start()).append(SearchResult.Hit.MARK_START);
-        out.append(text, span.start(), span.end()).append(SearchResult.Hit.MARK_END);
+        out.append(text, at, span.start()).append(START);
+        out.append(text, span.start(), span.end()).append(END);
         at = span.end();
       }
     }
@@ -162,8 +169,8 @@ final class Marks {
   }
 
   /// `text` without characters that would pass for marks.
-  static String without(String text) {
+  public static String without(String text) {
     return text.replaceAll(
-        "[" + SearchResult.Hit.MARK_START + SearchResult.Hit.MARK_END + "]", "");
+        "[" + START + END + "]", "");
   }
 }

@@ -1,4 +1,4 @@
-package vn.trangtien.search;
+package vn.trangtien.language;
 
 import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
