@@ -78,8 +78,8 @@ class HousePlanTest {
   }
 
   @Test
-  void onlySearchImportsLucene() {
-    onlyIn("org.apache.lucene..", "search");
+  void onlyTheRoomsThatSearchImportLucene() {
+    onlyIn("org.apache.lucene..", "language", "search");
   }
 
   @Test

@@ -1,8 +1,165 @@
 package vn.trangtien.search;
 
+import io.micronaut.http.HttpStatus;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import vn.trangtien.http.Problem;
+import vn.trangtien.http.ProblemException;
+import vn.trangtien.language.Marks;
+import vn.trangtien.language.VietnameseAnalyzer;
+import vn.trangtien.language.Word;
+
 /// The one way to find datasets.
-public interface CatalogSearch {
+@Singleton
+public final class CatalogSearch {
+
+  /// The longest text that is looked for, in characters.
+  public static final int MOST_CHARACTERS = 200;
+
+  /// The most hits on a page.
+  public static final int MOST_SIZE = 100;
+
+  /// How deep pages reach, in hits.
+  public static final int MOST_HITS = 10_000;
+
+  /// The most values of one facet that can be chosen at once.
+  public static final int MOST_CHOSEN = 50;
+
+  private static final SortField NEWEST = newest();
+  private static final SortField TITLE = new SortField(DatasetDocument.TITLE_ORDER, SortField.Type.STRING);
+  private static final SortField IRI = new SortField(DatasetDocument.IRI, SortField.Type.STRING);
+
+  private final SearchIndex index;
+  private final Analyzer analyzer = new VietnameseAnalyzer();
+
+  CatalogSearch(SearchIndex index) {
+    this.index = index;
+  }
 
   /// The datasets that match `request`.
-  SearchResult search(SearchRequest request);
+  ///
+  /// @throws ProblemException where the request is beyond a limit
+  public SearchResult search(SearchRequest request) {
+    SearchRequest cleaned = checked(request);
+    return index.read(
+        searcher -> {
+          SearchResult known = searcher.answers().getIfPresent(cleaned);
+          if (known == null) {
+            known = search(searcher, cleaned);
+            searcher.answers().put(cleaned, known);
+          }
+          return known;
+        });
+  }
+
+  /// Names what is searched now: while it stays the same, equal requests have equal answers.
+  public String generation() {
+    return index.read(CatalogSearcher::generation);
+  }
+
+  private SearchResult search(CatalogSearcher searcher, SearchRequest request)
+      throws IOException {
+    CatalogSearcher.Counting counting = searcher.counting();
+    if (counting == null) {
+      return new SearchResult(0, List.of(), FacetFields.none());
+    }
+    Query words = new MatchAllDocsQuery();
+    Marks marks = new Marks(analyzer, List.of(), false);
+    if (!request.text().isEmpty()) {
+      QueryPlan plan = QueryPlan.of(request.text(), searcher, analyzer);
+      words = plan.query();
+      marks = new Marks(analyzer, plan.words(), plan.marked());
+    }
+    DrillDownQuery query = counting.fields().within(words, request.selected());
+    int last = request.page() * request.size();
+    var found =
+        new DrillSideways(searcher, FacetFields.CONFIG, counting.state())
+            .search(
+                query,
+                new TopFieldCollectorManager(
+                    order(request.sort()), Math.max(1, last), Integer.MAX_VALUE));
+    TopFieldDocs docs = found.collectorResult;
+    List<SearchResult.Hit> hits = new ArrayList<>();
+    for (int i = last - request.size(); i < Math.min(last, docs.scoreDocs.length); i++) {
+      hits.add(hit(searcher, docs.scoreDocs[i], marks));
+    }
+    return new SearchResult(docs.totalHits.value(), hits, FacetFields.counts(found.facets));
+  }
+
+  private static SearchResult.Hit hit(CatalogSearcher searcher, ScoreDoc doc, Marks marks)
+      throws IOException {
+    StoredHit it =
+        StoredHit.read(searcher.storedFields().document(doc.doc).getBinaryValue(DatasetDocument.HIT));
+    return new SearchResult.Hit(
+        it.iri(),
+        it.title(),
+        marks.whole(it.title()),
+        marks.snippet(it.description()),
+        it.publisher(),
+        it.theme(),
+        it.keywordVi(),
+        it.keywordEn(),
+        it.formats(),
+        it.provenance(),
+        it.issued(),
+        it.modified());
+  }
+
+  private static Sort order(SearchRequest.Sort sort) {
+    return switch (sort) {
+      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, NEWEST, TITLE, IRI);
+      case NEWEST -> new Sort(NEWEST, TITLE, IRI);
+      case TITLE -> new Sort(TITLE, IRI);
+    };
+  }
+
+  private static SortField newest() {
+    SortField newest = new SortField(DatasetDocument.DAY, SortField.Type.LONG, true);
+    newest.setMissingValue(Long.MIN_VALUE);
+    return newest;
+  }
+
+  private static SearchRequest checked(SearchRequest request) {
+    if (request.text().length() > MOST_CHARACTERS) {
+      throw refused(
+          "Nội dung tìm kiếm dài quá " + MOST_CHARACTERS + " ký tự; hãy dùng ít từ hơn.",
+          "The search text is longer than " + MOST_CHARACTERS + " characters; use fewer words.");
+    }
+    if (request.page() < 1 || request.size() < 0 || request.size() > MOST_SIZE) {
+      throw refused(
+          "Số trang phải từ 1 và mỗi trang có từ 0 đến " + MOST_SIZE + " kết quả.",
+          "Pages are counted from 1 and have 0 to " + MOST_SIZE + " results.");
+    }
+    if ((long) request.page() * request.size() > MOST_HITS) {
+      throw refused(
+          "Chỉ xem được " + MOST_HITS + " kết quả đầu; hãy thêm từ khóa hoặc chọn bộ lọc để thu"
+              + " hẹp.",
+          "Only the first " + MOST_HITS + " results can be paged through; add words or choose"
+              + " filters to narrow the search.");
+    }
+    if (request.selected().values().stream().anyMatch(it -> it.size() > MOST_CHOSEN)) {
+      throw refused(
+          "Mỗi bộ lọc chỉ chọn được tối đa " + MOST_CHOSEN + " giá trị.",
+          "At most " + MOST_CHOSEN + " values of one filter can be chosen.");
+    }
+    int page = request.size() == 0 ? 1 : request.page();
+    String text = Word.clean(request.text());
+    return new SearchRequest(text, request.selected(), request.sort(), page, request.size());
+  }
+
+  private static ProblemException refused(String vi, String en) {
+    return new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "search-limit", vi, en));
+  }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.identifier.Text;
+import vn.trangtien.language.Marks;
 
 /// What was found.
 ///
@@ -41,10 +42,10 @@ public record SearchResult(
       @Nullable LocalDate modified) {
 
     /// Before a matching word; a private-use character that no text holds.
-    public static final char MARK_START = '\uE000';
+    public static final char MARK_START = Marks.START;
 
     /// Behind a matching word.
-    public static final char MARK_END = '\uE001';
+    public static final char MARK_END = Marks.END;
 
     public Hit {
       theme = List.copyOf(theme);

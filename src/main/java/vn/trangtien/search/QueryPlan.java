@@ -1,0 +1,230 @@
+package vn.trangtien.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import vn.trangtien.language.Form;
+import vn.trangtien.language.Word;
+
+/// How free words are put to one commit of the index.
+///
+/// Words become units: two that stand side by side in a title, keyword or name are one, any other
+/// stands alone. Enough units must match, and what is written just so ranks higher. No character
+/// has a meaning of its own: what looks like syntax is text.
+final class QueryPlan {
+
+  /// The most words that are looked for, after common words are left out.
+  static final int MOST_WORDS = 24;
+
+  private static final float FOLDED_BESIDE_EXACT = 0.5f;
+  private static final float WEAK = 0.3f;
+  private static final float FOLDED_PAIR = 0.7f;
+  private static final float EXACT_PAIR = 0.5f;
+  private static final float AGENCY_BY_NAME = 50f;
+
+  /// Words that most documents of a large catalogue have need not match.
+  private static final int LARGE = 50;
+
+  private static final List<Source> NAMES = List.of(Source.TITLE, Source.TOPIC, Source.AGENCY);
+
+  /// One or two words that are looked for together.
+  private record Unit(List<Word> words, boolean weak) {}
+
+  private final IndexSearcher searcher;
+  private final String whole;
+  private final boolean marked;
+  private final List<Word> words;
+
+  private QueryPlan(IndexSearcher searcher, List<Word> typed) throws IOException {
+    this.searcher = searcher;
+    this.whole = typed.stream().map(Word::folded).collect(Collectors.joining(" "));
+    this.marked = typed.stream().anyMatch(Word::marked);
+    this.words = telling(typed);
+  }
+
+  /// The plan for `text`, which is clean.
+  static QueryPlan of(String text, IndexSearcher searcher, Analyzer analyzer) throws IOException {
+    return new QueryPlan(searcher, Word.of(analyzer, text));
+  }
+
+  /// The words that are looked for.
+  List<Word> words() {
+    return words;
+  }
+
+  /// Whether they were typed with marks.
+  boolean marked() {
+    return marked;
+  }
+
+  /// What to ask the index; a question of which nothing but too few units match asks for any unit.
+  Query query() throws IOException {
+    if (words.isEmpty()) {
+      return new MatchNoDocsQuery("no word");
+    }
+    List<Unit> units = units();
+    int counted = (int) units.stream().filter(it -> !it.weak()).count();
+    Query enough = enough(units, counted <= 2 ? counted : Math.max(2, counted * 3 / 5));
+    if (counted > 1 && searcher.count(enough) == 0) {
+      enough = enough(units, 1);
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(enough, Occur.MUST);
+    for (Unit unit : units) {
+      if (unit.weak()) {
+        query.add(new BoostQuery(all(unit.words()), WEAK), Occur.SHOULD);
+      }
+    }
+    for (int i = 1; i < words.size(); i++) {
+      addPair(query, words.get(i - 1), words.get(i));
+    }
+    Query name = new TermQuery(new Term(DatasetDocument.AGENCY_NAME, whole));
+    query.add(new BoostQuery(new ConstantScoreQuery(name), AGENCY_BY_NAME), Occur.SHOULD);
+    return query.build();
+  }
+
+  /// `typed` without common words, unless they are part of a name or all that there is.
+  private List<Word> telling(List<Word> typed) throws IOException {
+    List<Word> kept = new ArrayList<>();
+    for (int i = 0; i < typed.size(); i++) {
+      Word word = typed.get(i);
+      if (!word.stops()
+          || (i > 0 && isInNames(typed.get(i - 1), word))
+          || (i + 1 < typed.size() && isInNames(word, typed.get(i + 1)))) {
+        kept.add(word);
+      }
+    }
+    List<Word> all = kept.isEmpty() ? typed : kept;
+    return List.copyOf(all.subList(0, Math.min(all.size(), MOST_WORDS)));
+  }
+
+  /// Whether the two stand side by side in a title or keyword as they were typed.
+  private boolean isInNames(Word left, Word right) throws IOException {
+    return marked
+        ? frequency(Form.EXACT_PAIR, left.exactWith(right), NAMES) > 0
+        : frequency(Form.FOLDED_PAIR, left.foldedWith(right), NAMES) > 0;
+  }
+
+  private List<Unit> units() throws IOException {
+    int[] pairs = new int[words.size()];
+    for (int i = 0; i + 1 < words.size(); i++) {
+      pairs[i] = frequency(Form.FOLDED_PAIR, pair(i), NAMES);
+    }
+    Set<Integer> first = new HashSet<>();
+    Set<Integer> taken = new HashSet<>();
+    List<Integer> oftenest =
+        IntStream.range(0, pairs.length)
+            .boxed()
+            .sorted(Comparator.comparing((Integer it) -> -pairs[it]))
+            .toList();
+    for (int i : oftenest) {
+      if (pairs[i] > 0 && !taken.contains(i) && !taken.contains(i + 1)) {
+        first.add(i);
+        taken.add(i);
+        taken.add(i + 1);
+      }
+    }
+    List<Unit> units = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (first.contains(i)) {
+        units.add(unit(words.get(i), words.get(i + 1)));
+      } else if (!taken.contains(i)) {
+        units.add(unit(words.get(i)));
+      }
+    }
+    boolean onlyWeak = units.stream().allMatch(Unit::weak);
+    return onlyWeak ? units.stream().map(it -> new Unit(it.words(), false)).toList() : units;
+  }
+
+  private Unit unit(Word word) throws IOException {
+    int frequency = frequency(Form.FOLDED, word.folded(), List.of(Source.values()));
+    return new Unit(List.of(word), word.isWeak() || isCommon(frequency));
+  }
+
+  private Unit unit(Word left, Word right) throws IOException {
+    String both = left.foldedWith(right);
+    int frequency = frequency(Form.FOLDED_PAIR, both, List.of(Source.values()));
+    return new Unit(List.of(left, right), left.isWeakWith(right) || isCommon(frequency));
+  }
+
+  private boolean isCommon(int frequency) {
+    int documents = searcher.getIndexReader().numDocs();
+    return documents >= LARGE && frequency > documents / 2;
+  }
+
+  private Query enough(List<Unit> units, int minimum) throws IOException {
+    BooleanQuery.Builder query =
+        new BooleanQuery.Builder().setMinimumNumberShouldMatch(minimum);
+    for (Unit unit : units) {
+      if (!unit.weak()) {
+        query.add(all(unit.words()), Occur.SHOULD);
+      }
+    }
+    return query.build();
+  }
+
+  private Query all(List<Word> together) throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (Word word : together) {
+      query.add(word(word), Occur.MUST);
+    }
+    return query.build();
+  }
+
+  private Query word(Word word) throws IOException {
+    Query folded = combined(Form.FOLDED, word.folded());
+    if (!marked || frequency(Form.EXACT, word.exact(), List.of(Source.values())) == 0) {
+      return folded;
+    }
+    return new BooleanQuery.Builder()
+        .add(new BoostQuery(folded, FOLDED_BESIDE_EXACT), Occur.SHOULD)
+        .add(combined(Form.EXACT, word.exact()), Occur.SHOULD)
+        .build();
+  }
+
+  private void addPair(BooleanQuery.Builder query, Word left, Word right) {
+    String folded = left.foldedWith(right);
+    query.add(new BoostQuery(combined(Form.FOLDED_PAIR, folded), FOLDED_PAIR), Occur.SHOULD);
+    if (marked) {
+      String exact = left.exactWith(right);
+      query.add(new BoostQuery(combined(Form.EXACT_PAIR, exact), EXACT_PAIR), Occur.SHOULD);
+    }
+  }
+
+  /// BM25F over all sources
+  /// ([Robertson and Zaragoza, 3.6](https://www.staff.city.ac.uk/~sbrp622/papers/foundations_bm25_review.pdf)).
+  private static Query combined(Form form, String term) {
+    CombinedFieldQuery.Builder query = new CombinedFieldQuery.Builder(term);
+    for (Source source : Source.values()) {
+      query.addField(source.field(form), source.weight());
+    }
+    return query.build();
+  }
+
+  private String pair(int i) {
+    return words.get(i).foldedWith(words.get(i + 1));
+  }
+
+  private int frequency(Form form, String term, List<Source> sources) throws IOException {
+    int most = 0;
+    for (Source source : sources) {
+      most = Math.max(most, searcher.getIndexReader().docFreq(new Term(source.field(form), term)));
+    }
+    return most;
+  }
+}

@@ -1,0 +1,146 @@
+package vn.trangtien.search;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
+import vn.trangtien.identifier.PortalException;
+import vn.trangtien.ledger.Position;
+import vn.trangtien.vocabulary.Vocabulary;
+
+/// The index of this portal: one thread writes, many read, and it outlives damage to its folder.
+@Singleton
+final class SearchIndex implements AutoCloseable {
+
+  /// Changed whenever today's code would write other documents than before.
+  static final String RECIPE = "datasets-1";
+
+  /// How long what was cleared still answers, while the first commit of its rebuild is awaited.
+  private static final Duration CLEARED_ANSWERS = Duration.ofSeconds(60);
+
+  private final Path folder;
+  private final String recipe;
+  private final int rememberedHits;
+  private volatile IndexFolder open;
+  private volatile @Nullable Long clearedNanos;
+  private boolean suspect;
+
+  @Inject
+  SearchIndex(SearchConfiguration configuration, Vocabulary vocabulary) {
+    this(
+        configuration.folder(),
+        RECIPE + "-" + vocabulary.digest(),
+        configuration.rememberedHits());
+  }
+
+  SearchIndex(Path folder, String recipe, int rememberedHits) {
+    this.folder = folder;
+    this.recipe = recipe;
+    this.rememberedHits = rememberedHits;
+    try {
+      this.open = IndexFolder.open(folder, recipe, rememberedHits);
+    } catch (IOException failed) {
+      throw broken("opened", failed);
+    }
+  }
+
+  /// The position in the last commit; a folder that vanished or failed is opened anew.
+  synchronized Position position() {
+    try {
+      if (suspect || !Files.isDirectory(folder)) {
+        reopen();
+      }
+      return open.position();
+    } catch (IOException failed) {
+      suspect = true;
+      throw broken("read", failed);
+    }
+  }
+
+  /// Does `work` and commits it with `reached`, or nothing; then searches see it.
+  synchronized void write(IndexFolder.Work work, Position reached) {
+    try {
+      open.write(work, reached);
+      open.searchers().maybeRefreshBlocking();
+      clearedNanos = null;
+    } catch (IOException failed) {
+      suspect = true;
+      throw broken("written", failed);
+    }
+  }
+
+  /// Forgets everything; what was known goes on answering until the next commit, but not for long.
+  synchronized void clear() {
+    try {
+      open.write(IndexWriter::deleteAll, Position.ORIGIN);
+      clearedNanos = System.nanoTime();
+    } catch (IOException failed) {
+      suspect = true;
+      throw broken("cleared", failed);
+    }
+  }
+
+  /// What `reading` makes of the newest commit.
+  <T> T read(Reading<T> reading) {
+    try {
+      Long cleared = clearedNanos;
+      if (cleared != null && System.nanoTime() - cleared > CLEARED_ANSWERS.toNanos()) {
+        open.searchers().maybeRefreshBlocking();
+        clearedNanos = null;
+      }
+      CatalogSearcher searcher = acquire();
+      try {
+        return reading.in(searcher);
+      } finally {
+        searcher.getIndexReader().decRef();
+      }
+    } catch (IOException failed) {
+      throw broken("searched", failed);
+    }
+  }
+
+  @Override
+  @PreDestroy
+  public synchronized void close() {
+    try {
+      open.close();
+    } catch (IOException failed) {
+      throw broken("closed", failed);
+    }
+  }
+
+  private CatalogSearcher acquire() throws IOException {
+    try {
+      return (CatalogSearcher) open.searchers().acquire();
+    } catch (AlreadyClosedException reopened) {
+      return (CatalogSearcher) open.searchers().acquire();
+    }
+  }
+
+  private void reopen() throws IOException {
+    IndexFolder old = open;
+    old.stopWriting();
+    open = IndexFolder.open(folder, recipe, rememberedHits);
+    old.close();
+    suspect = false;
+    clearedNanos = null;
+  }
+
+  private PortalException broken(String what, IOException cause) {
+    return new PortalException(
+        PortalException.Code.STORAGE,
+        "The search index " + folder + " cannot be " + what + ": " + cause.getMessage(),
+        cause);
+  }
+
+  /// A search in one commit.
+  interface Reading<T> {
+    T in(CatalogSearcher searcher) throws IOException;
+  }
+}

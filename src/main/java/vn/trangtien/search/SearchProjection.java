@@ -1,0 +1,88 @@
+package vn.trangtien.search;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.trangtien.catalog.Catalog;
+import vn.trangtien.catalog.CatalogRecord;
+import vn.trangtien.catalog.Dataset;
+import vn.trangtien.identifier.Iri;
+import vn.trangtien.ledger.Position;
+import vn.trangtien.ledger.Projection;
+import vn.trangtien.ledger.Revision;
+import vn.trangtien.language.VietnameseAnalyzer;
+import vn.trangtien.vocabulary.Vocabulary;
+
+/// Keeps the index as the ledger is: one document for each dataset that is published.
+@Singleton
+final class SearchProjection implements Projection {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SearchProjection.class);
+
+  private final SearchIndex index;
+  private final Catalog catalog;
+  private final Vocabulary vocabulary;
+  private final Analyzer analyzer = new VietnameseAnalyzer();
+
+  SearchProjection(SearchIndex index, Catalog catalog, Vocabulary vocabulary) {
+    this.index = index;
+    this.catalog = catalog;
+    this.vocabulary = vocabulary;
+  }
+
+  @Override
+  public String name() {
+    return "search";
+  }
+
+  @Override
+  public Position position() {
+    return index.position();
+  }
+
+  @Override
+  public void apply(List<Revision> revisions) {
+    index.write(
+        writer -> {
+          for (Revision revision : revisions) {
+            apply(writer, revision);
+          }
+        },
+        revisions.getLast().position());
+  }
+
+  @Override
+  public void clear() {
+    index.clear();
+  }
+
+  private void apply(IndexWriter writer, Revision revision) throws IOException {
+    Iri record = revision.record();
+    if (!record.collection().equals(Catalog.DATASET)) {
+      return;
+    }
+    Term id = new Term(DatasetDocument.IRI, record.value());
+    Optional<Dataset> published = catalog.entry(revision).flatMap(SearchProjection::dataset);
+    if (published.isPresent()) {
+      writer.updateDocument(id, DatasetDocument.of(published.get(), analyzer, vocabulary));
+    } else {
+      writer.deleteDocuments(id);
+    }
+  }
+
+  /// The record as a dataset; one that is none must not keep the others from being found.
+  private static Optional<Dataset> dataset(CatalogRecord record) {
+    try {
+      return Optional.of(record.dataset());
+    } catch (IllegalStateException other) {
+      LOG.warn("Left out of the search: {}", other.getMessage());
+      return Optional.empty();
+    }
+  }
+}

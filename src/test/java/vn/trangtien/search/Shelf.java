@@ -1,0 +1,133 @@
+package vn.trangtien.search;
+
+import io.micronaut.context.ApplicationContext;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.trangtien.catalog.Catalog;
+import vn.trangtien.catalog.CatalogRdf;
+import vn.trangtien.catalog.Description;
+import vn.trangtien.catalog.Reading;
+import vn.trangtien.identifier.Iri;
+import vn.trangtien.ledger.Ledger;
+import vn.trangtien.ledger.ProjectionContract;
+import vn.trangtien.vocabulary.Vocabulary;
+
+/// A portal in a folder with datasets made by hand, followed when a test says so.
+final class Shelf implements AutoCloseable {
+
+  private static final String EU = "<http://publications.europa.eu/resource/authority/";
+
+  final ApplicationContext context;
+  final Catalog catalog;
+  final SearchIndex index;
+  final SearchProjection projection;
+  final CatalogSearch search;
+  private final List<Description> waiting = new ArrayList<>();
+
+  Shelf(Path folder) {
+    context = ApplicationContext.run(Map.of("portal.data", folder.toString()));
+    catalog = context.getBean(Catalog.class);
+    index = new SearchIndex(folder.resolve("by-hand"), "by hand", 1_000);
+    projection = new SearchProjection(index, catalog, context.getBean(Vocabulary.class));
+    search = new CatalogSearch(index);
+  }
+
+  /// Puts a dataset of the Department of Culture on the shelf: titles and descriptions in both
+  /// languages, parted by ` | `.
+  Shelf put(String slug, String title, String description) {
+    return put(slug, "svhtt", "culture-sport", title, description, "CSV", "2025-01-01");
+  }
+
+  Shelf put(
+      String slug,
+      String agency,
+      String theme,
+      String title,
+      String description,
+      String format,
+      String modified) {
+    String[] titles = (title + " | ").split(" \\| ", -1);
+    String[] descriptions = (description + " | ").split(" \\| ", -1);
+    String turtle =
+        """
+        @prefix dcat: <http://www.w3.org/ns/dcat#> .
+        @prefix dct: <http://purl.org/dc/terms/> .
+        @prefix spdx: <http://spdx.org/rdf/terms#> .
+        @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+        </dataset/SLUG> a dcat:Dataset ;
+          dct:title "%s"@vi , "%s"@en ;
+          dct:description "%s"@vi , "%s"@en ;
+          dcat:theme </theme/%s> ;
+          dct:publisher </agency/%s> ;
+          dct:accrualPeriodicity EUfrequency/ANNUAL> ;
+          dct:modified "%s"^^xsd:date ;
+          dcat:distribution </dataset/SLUG/distribution/main> .
+        </dataset/SLUG/distribution/main> a dcat:Distribution ;
+          dcat:downloadURL </download/SLUG/SLUG.file> ;
+          dct:format EUfile-type/%s> ;
+          dct:license EUlicence/CC_BY_4_0> ;
+          spdx:checksum </dataset/SLUG#sum> .
+        </dataset/SLUG#sum> spdx:checksumValue "%s" .
+        """
+            .formatted(
+                titles[0],
+                titles[1],
+                descriptions[0],
+                descriptions[1],
+                theme,
+                agency,
+                modified,
+                format,
+                "0".repeat(64))
+            .replace("SLUG", slug)
+            .replace("EU", EU);
+    Reading reading = CatalogRdf.read(turtle.getBytes(StandardCharsets.UTF_8));
+    if (!(reading instanceof Reading.Read(Description read))) {
+      throw new IllegalArgumentException(reading.toString());
+    }
+    waiting.add(read);
+    return this;
+  }
+
+  /// Publishes what was put and lets the index follow.
+  Shelf follow() {
+    catalog.publish(List.copyOf(waiting), "tester");
+    waiting.clear();
+    ProjectionContract.follow(context.getBean(Ledger.class), projection, 100);
+    return this;
+  }
+
+  void withdraw(String slug) {
+    catalog.withdraw(Iri.own("/dataset/" + slug), "Thử", "tester");
+  }
+
+  List<String> found(String text) {
+    return slugs(search.search(asking(text)));
+  }
+
+  static List<String> slugs(SearchResult result) {
+    return result.datasets().stream().map(it -> it.iri().name()).toList();
+  }
+
+  static SearchRequest asking(String text) {
+    return asking(text, Map.of(), SearchRequest.Sort.RELEVANCE, 1, 20);
+  }
+
+  static SearchRequest asking(
+      String text,
+      Map<SearchRequest.Facet, List<String>> selected,
+      SearchRequest.Sort sort,
+      int page,
+      int size) {
+    return new SearchRequest(text, selected, sort, page, size);
+  }
+
+  @Override
+  public void close() {
+    index.close();
+    context.close();
+  }
+}
