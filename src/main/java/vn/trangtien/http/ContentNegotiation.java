@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// ([RFC 9110, 12.5.1](https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1)).
 ///
 /// Between forms that are wanted alike, the one that the client names wins, then HTML, then the
-/// order in which the routes list them. A route for any type sees the header untouched.
+/// order in which the routes list them. Where the closest route is for any type, it is taken and
+/// sees what the client said.
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class ContentNegotiation {
 
@@ -65,7 +66,6 @@ final class ContentNegotiation {
     }
     Set<MediaType> offered = offered(request);
     if (offered.isEmpty()) {
-      accept.wellFormed().forEach(line -> headers.add(HttpHeaders.ACCEPT, line));
       return null;
     }
     MediaType best = best(offered, accept.ranges());
@@ -75,6 +75,18 @@ final class ContentNegotiation {
     headers.set(HttpHeaders.ACCEPT, best.getName());
     request.setAttribute(CHOSEN, offered.size() > 1);
     return null;
+  }
+
+  /// Gives the header back to a route for any type, which the router found without it.
+  @RequestFilter
+  void restore(HttpRequest<?> request) {
+    if (!request.getHeaders().contains(HttpHeaders.ACCEPT)
+        && request.getHeaders() instanceof MutableHttpHeaders headers) {
+      request
+          .getAttribute(ACCEPT, AcceptHeader.class)
+          .ifPresent(
+              it -> it.wellFormed().forEach(line -> headers.add(HttpHeaders.ACCEPT, line)));
+    }
   }
 
   @ResponseFilter
