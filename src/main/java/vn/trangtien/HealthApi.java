@@ -46,8 +46,7 @@ final class HealthApi {
         follower.progress().stream()
             .map(it -> new Lag(it.projection(), it.position().toString(), it.lag(), it.fault()))
             .toList();
-    boolean up =
-        parts.values().stream().allMatch(it -> it.status().equals(HealthStatus.NAME_UP));
+    boolean up = parts.values().stream().allMatch(it -> it.status().equals(HealthStatus.NAME_UP));
     Health health =
         new Health(up ? HealthStatus.NAME_UP : HealthStatus.NAME_DOWN, parts, projections);
     return HttpResponse.status(up ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)

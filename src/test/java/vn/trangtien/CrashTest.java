@@ -74,8 +74,7 @@ class CrashTest {
       for (int page = 1; page <= DATASETS / 100; page++) {
         all.append(portal.get("/api/v1/datasets?sort=title&size=100&page=" + page)).append('\n');
       }
-      String query =
-          "SELECT ?g ?s ?p ?o WHERE { GRAPH ?g { ?s ?p ?o } } ORDER BY ?g ?s ?p ?o";
+      String query = "SELECT ?g ?s ?p ?o WHERE { GRAPH ?g { ?s ?p ?o } } ORDER BY ?g ?s ?p ?o";
       all.append(
           portal.get(
               "/sparql?format=tsv&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)));

@@ -126,8 +126,7 @@ public final class PortalProcess implements AutoCloseable {
 
   private boolean atHead() {
     try {
-      JsonNode health =
-          ObjectMapper.getDefault().readValue(get("/health"), JsonNode.class);
+      JsonNode health = ObjectMapper.getDefault().readValue(get("/health"), JsonNode.class);
       JsonNode projections = health.get("projections");
       if (projections == null || projections.size() == 0) {
         return false;

@@ -49,8 +49,9 @@ class PublishJourneyTest {
       server.getApplicationContext().getBean(CatalogImport.class).again();
       thePageIsThereAtOnce();
       within(2_000, () -> get("/api/v1/datasets?q=le+hoi", "*/*").body().contains("le-hoi"));
-      within(2_000, () -> get(ask("<http://data.example.vn/dataset/le-hoi>"), "*/*").body()
-          .contains("true"));
+      within(
+          2_000,
+          () -> get(ask("<http://data.example.vn/dataset/le-hoi>"), "*/*").body().contains("true"));
       theFileIsTheOneThatWasPublished();
       server
           .getApplicationContext()
@@ -59,8 +60,10 @@ class PublishJourneyTest {
       assertThat(get("/dataset/le-hoi", "text/html").statusCode()).isEqualTo(410);
       assertThat(get("/download/le-hoi/le-hoi.csv", "*/*").statusCode()).isEqualTo(410);
       within(2_000, () -> !get("/api/v1/datasets?q=le+hoi", "*/*").body().contains("\"le-hoi\""));
-      within(2_000, () -> get(ask("<http://data.example.vn/dataset/le-hoi>"), "*/*").body()
-          .contains("false"));
+      within(
+          2_000,
+          () ->
+              get(ask("<http://data.example.vn/dataset/le-hoi>"), "*/*").body().contains("false"));
     }
   }
 

@@ -84,8 +84,7 @@ final class ContentNegotiation {
         && request.getHeaders() instanceof MutableHttpHeaders headers) {
       request
           .getAttribute(ACCEPT, AcceptHeader.class)
-          .ifPresent(
-              it -> it.wellFormed().forEach(line -> headers.add(HttpHeaders.ACCEPT, line)));
+          .ifPresent(it -> it.wellFormed().forEach(line -> headers.add(HttpHeaders.ACCEPT, line)));
     }
   }
 

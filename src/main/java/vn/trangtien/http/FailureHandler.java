@@ -14,12 +14,7 @@ import java.util.regex.Pattern;
 final class FailureHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
 
   private static final Pattern LEFT =
-<<<<<<< HEAD
-      Pattern.compile(
-          ".*(connection (reset|closed|abort)|broken pipe).*", Pattern.CASE_INSENSITIVE);
-=======
       Pattern.compile("(?i).*(connection (reset|closed|abort)|broken pipe).*");
->>>>>>> linkeddata
 
   private final ProblemAnswers answers;
 

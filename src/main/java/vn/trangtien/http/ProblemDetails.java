@@ -3,12 +3,7 @@ package vn.trangtien.http;
 import io.micronaut.serde.annotation.Serdeable;
 
 /// A problem details object
-<<<<<<< HEAD
-/// ([RFC 9457, 3.1](https://www.rfc-editor.org/rfc/rfc9457#section-3.1)) with three members of
-// ours.
-=======
 /// ([RFC 9457, 3.1](https://www.rfc-editor.org/rfc/rfc9457#section-3.1)) with three of our members.
->>>>>>> linkeddata
 ///
 /// @param code the last segment of `type`
 /// @param trace the number under which operators find this problem in their log

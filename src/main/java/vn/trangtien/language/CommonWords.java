@@ -13,11 +13,11 @@ final class CommonWords {
   /// Left out of a search where they are no part of a name.
   static final Set<String> STOP =
       spelled(
-          "và", "của", "các", "những", "là", "cho", "với", "trong", "tại", "về", "có", "được",
-          "ở", "theo", "từ", "đến", "một", "này", "đó", "để", "thì", "mà", "như", "bị", "khi",
-          "đã", "sẽ", "đang", "nào", "gì", "đâu", "tôi", "xin", "hãy", "muốn", "cần", "tìm",
-          "the", "of", "and", "in", "for", "to", "a", "an", "on", "by", "with", "at", "from",
-          "is", "are", "all");
+          "và", "của", "các", "những", "là", "cho", "với", "trong", "tại", "về", "có", "được", "ở",
+          "theo", "từ", "đến", "một", "này", "đó", "để", "thì", "mà", "như", "bị", "khi", "đã",
+          "sẽ", "đang", "nào", "gì", "đâu", "tôi", "xin", "hãy", "muốn", "cần", "tìm", "the", "of",
+          "and", "in", "for", "to", "a", "an", "on", "by", "with", "at", "from", "is", "are",
+          "all");
 
   /// Worth less than others.
   static final Set<String> WEAK =

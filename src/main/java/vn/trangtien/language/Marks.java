@@ -170,7 +170,6 @@ public final class Marks {
 
   /// `text` without characters that would pass for marks.
   public static String without(String text) {
-    return text.replaceAll(
-        "[" + START + END + "]", "");
+    return text.replaceAll("[" + START + END + "]", "");
   }
 }

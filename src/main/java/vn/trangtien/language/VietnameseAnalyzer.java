@@ -16,7 +16,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 public final class VietnameseAnalyzer extends Analyzer {
 
   /// A dot, stroke or underscore between words, as in `TP.HCM` and `ten_diem`.
-  private static final Pattern JOINT = Pattern.compile("(?<=\\p{L}\\p{M}{0,3})[._/](?=[\\p{L}\\d])");
+  private static final Pattern JOINT =
+      Pattern.compile("(?<=\\p{L}\\p{M}{0,3})[._/](?=[\\p{L}\\d])");
 
   /// A road and its number, as in `QL1A`.
   private static final Pattern ROAD =

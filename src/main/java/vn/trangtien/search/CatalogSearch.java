@@ -38,7 +38,8 @@ public final class CatalogSearch {
   public static final int MOST_CHOSEN = 50;
 
   private static final SortField NEWEST = newest();
-  private static final SortField TITLE = new SortField(DatasetDocument.TITLE_ORDER, SortField.Type.STRING);
+  private static final SortField TITLE =
+      new SortField(DatasetDocument.TITLE_ORDER, SortField.Type.STRING);
   private static final SortField IRI = new SortField(DatasetDocument.IRI, SortField.Type.STRING);
 
   private final SearchIndex index;
@@ -69,8 +70,7 @@ public final class CatalogSearch {
     return index.read(CatalogSearcher::generation);
   }
 
-  private SearchResult search(CatalogSearcher searcher, SearchRequest request)
-      throws IOException {
+  private SearchResult search(CatalogSearcher searcher, SearchRequest request) throws IOException {
     CatalogSearcher.Counting counting = searcher.counting();
     if (counting == null) {
       return new SearchResult(0, List.of(), FacetFields.none());
@@ -101,7 +101,8 @@ public final class CatalogSearch {
   private static SearchResult.Hit hit(CatalogSearcher searcher, ScoreDoc doc, Marks marks)
       throws IOException {
     StoredHit it =
-        StoredHit.read(searcher.storedFields().document(doc.doc).getBinaryValue(DatasetDocument.HIT));
+        StoredHit.read(
+            searcher.storedFields().document(doc.doc).getBinaryValue(DatasetDocument.HIT));
     return new SearchResult.Hit(
         it.iri(),
         it.title(),
@@ -144,9 +145,13 @@ public final class CatalogSearch {
     }
     if ((long) request.page() * request.size() > MOST_HITS) {
       throw refused(
-          "Chỉ xem được " + MOST_HITS + " kết quả đầu; hãy thêm từ khóa hoặc chọn bộ lọc để thu"
+          "Chỉ xem được "
+              + MOST_HITS
+              + " kết quả đầu; hãy thêm từ khóa hoặc chọn bộ lọc để thu"
               + " hẹp.",
-          "Only the first " + MOST_HITS + " results can be paged through; add words or choose"
+          "Only the first "
+              + MOST_HITS
+              + " results can be paged through; add words or choose"
               + " filters to narrow the search.");
     }
     if (request.selected().values().stream().anyMatch(it -> it.size() > MOST_CHOSEN)) {

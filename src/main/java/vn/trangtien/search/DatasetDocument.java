@@ -63,8 +63,7 @@ final class DatasetDocument {
     this.vocabulary = vocabulary;
   }
 
-  static Document of(Dataset dataset, Analyzer analyzer, Vocabulary vocabulary)
-      throws IOException {
+  static Document of(Dataset dataset, Analyzer analyzer, Vocabulary vocabulary) throws IOException {
     DatasetDocument it = new DatasetDocument(analyzer, vocabulary);
     it.identify(dataset);
     it.describe(dataset);

@@ -42,7 +42,9 @@ final class FacetFields {
     for (SearchRequest.Facet facet : SearchRequest.Facet.values()) {
       Map<String, List<String>> named = new HashMap<>();
       var range = state.getOrdRange(dimension(facet));
-      for (int ord = range == null ? 1 : range.start(); range != null && ord <= range.end(); ord++) {
+      for (int ord = range == null ? 1 : range.start();
+          range != null && ord <= range.end();
+          ord++) {
         String label = FacetsConfig.stringToPath(values.lookupOrd(ord).utf8ToString())[1];
         named.computeIfAbsent(value(new Iri(label)), it -> new ArrayList<>()).add(label);
       }

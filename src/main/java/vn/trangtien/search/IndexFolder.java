@@ -38,8 +38,7 @@ final class IndexFolder implements Closeable {
   private final SearcherManager searchers;
   private @Nullable IndexWriter writer;
 
-  private IndexFolder(FSDirectory directory, String recipe, int rememberedHits)
-      throws IOException {
+  private IndexFolder(FSDirectory directory, String recipe, int rememberedHits) throws IOException {
     this.directory = directory;
     this.recipe = recipe;
     if (!DirectoryReader.indexExists(directory) || !recipe.equals(committed().get(RECIPE))) {
@@ -83,8 +82,7 @@ final class IndexFolder implements Closeable {
     boolean done = false;
     try {
       work.on(open);
-      open.setLiveCommitData(
-          Map.of(POSITION, reached.toString(), RECIPE, recipe).entrySet());
+      open.setLiveCommitData(Map.of(POSITION, reached.toString(), RECIPE, recipe).entrySet());
       open.commit();
       done = true;
     } finally {

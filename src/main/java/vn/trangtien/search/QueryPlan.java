@@ -168,8 +168,7 @@ final class QueryPlan {
   }
 
   private Query enough(List<Unit> units, int minimum) throws IOException {
-    BooleanQuery.Builder query =
-        new BooleanQuery.Builder().setMinimumNumberShouldMatch(minimum);
+    BooleanQuery.Builder query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(minimum);
     for (Unit unit : units) {
       if (!unit.weak()) {
         query.add(all(unit.words()), Occur.SHOULD);
@@ -207,7 +206,8 @@ final class QueryPlan {
   }
 
   /// BM25F over all sources
-  /// ([Robertson and Zaragoza, 3.6](https://www.staff.city.ac.uk/~sbrp622/papers/foundations_bm25_review.pdf)).
+  /// ([Robertson and Zaragoza,
+  // 3.6](https://www.staff.city.ac.uk/~sbrp622/papers/foundations_bm25_review.pdf)).
   private static Query combined(Form form, String term) {
     CombinedFieldQuery.Builder query = new CombinedFieldQuery.Builder(term);
     for (Source source : Source.values()) {

@@ -34,9 +34,7 @@ final class SearchIndex implements AutoCloseable {
   @Inject
   SearchIndex(SearchConfiguration configuration, Vocabulary vocabulary) {
     this(
-        configuration.folder(),
-        RECIPE + "-" + vocabulary.digest(),
-        configuration.rememberedHits());
+        configuration.folder(), RECIPE + "-" + vocabulary.digest(), configuration.rememberedHits());
   }
 
   SearchIndex(Path folder, String recipe, int rememberedHits) {

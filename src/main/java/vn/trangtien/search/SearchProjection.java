@@ -13,10 +13,10 @@ import vn.trangtien.catalog.Catalog;
 import vn.trangtien.catalog.CatalogRecord;
 import vn.trangtien.catalog.Dataset;
 import vn.trangtien.identifier.Iri;
+import vn.trangtien.language.VietnameseAnalyzer;
 import vn.trangtien.ledger.Position;
 import vn.trangtien.ledger.Projection;
 import vn.trangtien.ledger.Revision;
-import vn.trangtien.language.VietnameseAnalyzer;
 import vn.trangtien.vocabulary.Vocabulary;
 
 /// Keeps the index as the ledger is: one document for each dataset that is published.

@@ -18,8 +18,7 @@ class MarksTest {
 
   @Test
   void wordsThatNeverStandTogetherAreShownAlone() {
-    assertThat(whole("duong thuy", "Thủy văn dọc đường bộ"))
-        .isEqualTo("[Thủy] văn dọc [đường] bộ");
+    assertThat(whole("duong thuy", "Thủy văn dọc đường bộ")).isEqualTo("[Thủy] văn dọc [đường] bộ");
   }
 
   @Test

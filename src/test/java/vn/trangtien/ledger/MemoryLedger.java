@@ -65,8 +65,7 @@ public final class MemoryLedger implements Ledger {
               new Change.Update(record, new Content(content.digest(), new byte[0]));
           case Change.Delete deleted -> deleted;
         };
-    return new Revision(
-        it.sequence(), change, it.steward(), it.time(), it.previous(), it.hash());
+    return new Revision(it.sequence(), change, it.steward(), it.time(), it.previous(), it.hash());
   }
 
   @Override
