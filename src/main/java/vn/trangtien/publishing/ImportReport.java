@@ -42,7 +42,9 @@ public record ImportReport(
     StringBuilder lines = new StringBuilder();
     refused.forEach(it -> lines.append(it).append('\n'));
     lines.append(
-        "Mới %d, cập nhật %d, không đổi %d, lỗi %d / created %d, updated %d, unchanged %d, faults %d"
+        """
+        Mới %d, cập nhật %d, không đổi %d, lỗi %d
+        Created %d, updated %d, unchanged %d, faults %d"""
             .formatted(
                 created.size(),
                 updated.size(),
