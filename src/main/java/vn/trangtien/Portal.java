@@ -16,8 +16,7 @@ import vn.trangtien.publishing.CatalogImport;
 import vn.trangtien.publishing.ImportReport;
 
 /// The process: `run` serves the portal until it is told to stop, `import` publishes what changed
-// in
-/// the folder `portal.catalog`, `verify` walks the ledger.
+/// in the folder `portal.catalog`, `verify` walks the ledger.
 public final class Portal {
 
   private static final Logger LOG = LoggerFactory.getLogger(Portal.class);

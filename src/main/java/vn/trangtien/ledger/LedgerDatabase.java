@@ -15,8 +15,8 @@ import vn.trangtien.identifier.PortalException;
 /// The database under the ledger: it names its address, and puts what was committed on the disk.
 ///
 /// H2 acknowledges commits that a power cut, or a mere kill, makes undone; the address that is
-// built
-/// here and the checkpoint after every append take that away, and no setting can bring it back.
+/// built here and the checkpoint after every append take that away, and no setting can bring it
+/// back.
 @Singleton
 final class LedgerDatabase implements BeanCreatedEventListener<DatasourceConfiguration> {
 

@@ -205,9 +205,8 @@ final class QueryPlan {
     }
   }
 
-  /// BM25F over all sources
-  /// ([Robertson and Zaragoza,
-  // 3.6](https://www.staff.city.ac.uk/~sbrp622/papers/foundations_bm25_review.pdf)).
+  /// BM25F over all sources ([Robertson and Zaragoza,
+  /// 3.6](https://www.staff.city.ac.uk/~sbrp622/papers/foundations_bm25_review.pdf)).
   private static Query combined(Form form, String term) {
     CombinedFieldQuery.Builder query = new CombinedFieldQuery.Builder(term);
     for (Source source : Source.values()) {

@@ -7,8 +7,7 @@ import vn.trangtien.identifier.Iri;
 import vn.trangtien.identifier.Text;
 
 /// A `skos:Concept` of one of the portal's schemes: a theme, a format, a licence, a place, an
-// agency
-/// ([SKOS](https://www.w3.org/TR/skos-reference/#concepts)).
+/// agency ([SKOS](https://www.w3.org/TR/skos-reference/#concepts)).
 ///
 /// @param scheme the scheme it stands in, such as `/theme`
 /// @param notation its bare code; for places only unique together with `validFrom`
