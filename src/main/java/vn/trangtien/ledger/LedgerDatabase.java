@@ -22,7 +22,7 @@ final class LedgerDatabase implements BeanCreatedEventListener<DatasourceConfigu
 
   private static final String H2_OPTIONS =
       ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
-          + ";DB_CLOSE_ON_EXIT=FALSE";
+          + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=60000";
 
   private final LedgerConfiguration configuration;
   private final BeanProvider<DataSource> dataSource;
