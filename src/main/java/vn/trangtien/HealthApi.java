@@ -14,13 +14,17 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import reactor.core.publisher.Flux;
 import vn.trangtien.ledger.Follower;
 
 /// Whether the portal is well, and how far each projection is behind.
 @Controller("/health")
 final class HealthApi {
+
+  private static final String DEGRADED = "DEGRADED";
 
   private final List<HealthIndicator> indicators;
   private final Follower follower;
@@ -30,8 +34,9 @@ final class HealthApi {
     this.follower = follower;
   }
 
-  /// 200 where all is well; 503 where something of the portal's own is broken. A projection that
-  /// lags or rebuilds itself is no breakage: pages and downloads go on.
+  /// 200 where the portal works, `DEGRADED` where an operator must mend something meanwhile, such
+  /// as a damaged file; 503 where it does not work. A projection that lags or rebuilds itself is no
+  /// breakage: pages and downloads go on.
   @Get
   @Produces(MediaType.APPLICATION_JSON)
   @ExecuteOn(TaskExecutors.BLOCKING)
@@ -46,10 +51,11 @@ final class HealthApi {
         follower.progress().stream()
             .map(it -> new Lag(it.projection(), it.position().toString(), it.lag(), it.fault()))
             .toList();
-    boolean up = parts.values().stream().allMatch(it -> it.status().equals(HealthStatus.NAME_UP));
-    Health health =
-        new Health(up ? HealthStatus.NAME_UP : HealthStatus.NAME_DOWN, parts, projections);
-    return HttpResponse.status(up ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+    Set<String> statuses = parts.values().stream().map(Part::status).collect(Collectors.toSet());
+    boolean works = Set.of(HealthStatus.NAME_UP, DEGRADED).containsAll(statuses);
+    String whole = statuses.contains(DEGRADED) ? DEGRADED : HealthStatus.NAME_UP;
+    Health health = new Health(works ? whole : HealthStatus.NAME_DOWN, parts, projections);
+    return HttpResponse.status(works ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
         .body(health)
         .header("Cache-Control", "no-store");
   }

@@ -1,5 +1,6 @@
 package vn.trangtien.catalog;
 
+import java.time.Instant;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.ledger.Revision;
 
@@ -13,6 +14,11 @@ public record CatalogRecord(Revision revision, Description description) {
   /// What it is about, such as `/dataset/le-hoi`.
   public Iri primaryTopic() {
     return revision.record();
+  }
+
+  /// When this state of the entry was published.
+  public Instant modified() {
+    return revision.time();
   }
 
   /// The entry as a dataset.

@@ -32,7 +32,7 @@ final class ResponseHeaders {
           "*",
           "Access-Control-Expose-Headers",
           "Accept-Ranges, Content-Disposition, Content-Length, Content-Range, ETag, Last-Modified,"
-              + " Link, Location, Retry-After",
+              + " Link, Location, Repr-Digest, Retry-After",
           "Content-Security-Policy",
           "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
               + " form-action 'self'; frame-ancestors 'none'",

@@ -1,5 +1,5 @@
-/// What every face shares: problem answers, content negotiation, cache headers, request limits, and
-/// the public base address.
+/// What every face shares: problem answers, content negotiation, cache headers, request limits, the
+/// public base address, and the sending of a [FileBody] without copying it.
 ///
 /// A face refuses by throwing a [ProblemException]; what is broken is a `PortalException`; both are
 /// answered here and nowhere else, in Vietnamese and English, as `application/problem+json`
