@@ -15,9 +15,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 /// Plurals of English can be cut from any folded word: no Vietnamese syllable ends with an s.
 public final class VietnameseAnalyzer extends Analyzer {
 
-  /// A dot, stroke or underscore between words, as in `TP.HCM` and `ten_diem`.
-  private static final Pattern JOINT =
-      Pattern.compile("(?<=\\p{L}\\p{M}{0,3})[._/](?=[\\p{L}\\d])");
+  /// A dot, stroke, underscore or colon between words, as in `TP.HCM` and `ten_diem`.
+  private static final Pattern JOINT = Pattern.compile("(?<=\\p{L}\\p{M}{0,3})[._/:](?=[\\p{L}\\d])");
 
   /// A road and its number, as in `QL1A`.
   private static final Pattern ROAD =

@@ -10,7 +10,6 @@ import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -38,8 +37,7 @@ public final class CatalogSearch {
   public static final int MOST_CHOSEN = 50;
 
   private static final SortField NEWEST = newest();
-  private static final SortField TITLE =
-      new SortField(DatasetDocument.TITLE_ORDER, SortField.Type.STRING);
+  private static final SortField TITLE = new SortField(DatasetDocument.TITLE_ORDER, SortField.Type.STRING);
   private static final SortField IRI = new SortField(DatasetDocument.IRI, SortField.Type.STRING);
 
   private final SearchIndex index;
@@ -70,9 +68,10 @@ public final class CatalogSearch {
     return index.read(CatalogSearcher::generation);
   }
 
-  private SearchResult search(CatalogSearcher searcher, SearchRequest request) throws IOException {
-    CatalogSearcher.Counting counting = searcher.counting();
-    if (counting == null) {
+  private SearchResult search(CatalogSearcher searcher, SearchRequest request)
+      throws IOException {
+    FacetFields facets = searcher.facets();
+    if (facets == null) {
       return new SearchResult(0, List.of(), FacetFields.none());
     }
     Query words = new MatchAllDocsQuery();
@@ -82,10 +81,10 @@ public final class CatalogSearch {
       words = plan.query();
       marks = new Marks(analyzer, plan.words(), plan.marked());
     }
-    DrillDownQuery query = counting.fields().within(words, request.selected());
+    DrillDownQuery query = facets.within(words, request.selected());
     int last = request.page() * request.size();
     var found =
-        new DrillSideways(searcher, FacetFields.CONFIG, counting.state())
+        new DrillSideways(searcher, FacetFields.CONFIG, facets.state())
             .search(
                 query,
                 new TopFieldCollectorManager(
@@ -93,29 +92,9 @@ public final class CatalogSearch {
     TopFieldDocs docs = found.collectorResult;
     List<SearchResult.Hit> hits = new ArrayList<>();
     for (int i = last - request.size(); i < Math.min(last, docs.scoreDocs.length); i++) {
-      hits.add(hit(searcher, docs.scoreDocs[i], marks));
+      hits.add(HitFields.read(searcher.storedFields().document(docs.scoreDocs[i].doc), marks));
     }
     return new SearchResult(docs.totalHits.value(), hits, FacetFields.counts(found.facets));
-  }
-
-  private static SearchResult.Hit hit(CatalogSearcher searcher, ScoreDoc doc, Marks marks)
-      throws IOException {
-    StoredHit it =
-        StoredHit.read(
-            searcher.storedFields().document(doc.doc).getBinaryValue(DatasetDocument.HIT));
-    return new SearchResult.Hit(
-        it.iri(),
-        it.title(),
-        marks.whole(it.title()),
-        marks.snippet(it.description()),
-        it.publisher(),
-        it.theme(),
-        it.keywordVi(),
-        it.keywordEn(),
-        it.formats(),
-        it.provenance(),
-        it.issued(),
-        it.modified());
   }
 
   private static Sort order(SearchRequest.Sort sort) {
@@ -132,39 +111,30 @@ public final class CatalogSearch {
     return newest;
   }
 
-  private static SearchRequest checked(SearchRequest request) {
-    if (request.text().length() > MOST_CHARACTERS) {
-      throw refused(
-          "Nội dung tìm kiếm dài quá " + MOST_CHARACTERS + " ký tự; hãy dùng ít từ hơn.",
-          "The search text is longer than " + MOST_CHARACTERS + " characters; use fewer words.");
-    }
-    if (request.page() < 1 || request.size() < 0 || request.size() > MOST_SIZE) {
-      throw refused(
-          "Số trang phải từ 1 và mỗi trang có từ 0 đến " + MOST_SIZE + " kết quả.",
-          "Pages are counted from 1 and have 0 to " + MOST_SIZE + " results.");
-    }
-    if ((long) request.page() * request.size() > MOST_HITS) {
-      throw refused(
-          "Chỉ xem được "
-              + MOST_HITS
-              + " kết quả đầu; hãy thêm từ khóa hoặc chọn bộ lọc để thu"
-              + " hẹp.",
-          "Only the first "
-              + MOST_HITS
-              + " results can be paged through; add words or choose"
-              + " filters to narrow the search.");
-    }
-    if (request.selected().values().stream().anyMatch(it -> it.size() > MOST_CHOSEN)) {
-      throw refused(
-          "Mỗi bộ lọc chỉ chọn được tối đa " + MOST_CHOSEN + " giá trị.",
-          "At most " + MOST_CHOSEN + " values of one filter can be chosen.");
-    }
-    int page = request.size() == 0 ? 1 : request.page();
-    String text = Word.clean(request.text());
-    return new SearchRequest(text, request.selected(), request.sort(), page, request.size());
+  private static SearchRequest checked(SearchRequest it) {
+    refuse(
+        it.text().length() > MOST_CHARACTERS,
+        "Nội dung tìm kiếm dài quá " + MOST_CHARACTERS + " ký tự; hãy dùng ít từ hơn.",
+        "The search text is longer than " + MOST_CHARACTERS + " characters; use fewer words.");
+    refuse(
+        it.page() < 1 || it.size() < 0 || it.size() > MOST_SIZE,
+        "Số trang phải từ 1 và mỗi trang có từ 0 đến " + MOST_SIZE + " kết quả.",
+        "Pages are counted from 1 and have 0 to " + MOST_SIZE + " results.");
+    refuse(
+        (long) it.page() * it.size() > MOST_HITS,
+        "Chỉ xem được 10.000 kết quả đầu; hãy thêm từ khóa hoặc chọn bộ lọc để thu hẹp.",
+        "Only the first 10,000 results can be paged through; add words or filters to narrow it.");
+    refuse(
+        it.selected().values().stream().anyMatch(chosen -> chosen.size() > MOST_CHOSEN),
+        "Mỗi bộ lọc chỉ chọn được tối đa " + MOST_CHOSEN + " giá trị.",
+        "At most " + MOST_CHOSEN + " values of one filter can be chosen.");
+    int page = it.size() == 0 ? 1 : it.page();
+    return new SearchRequest(Word.clean(it.text()), it.selected(), it.sort(), page, it.size());
   }
 
-  private static ProblemException refused(String vi, String en) {
-    return new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "search-limit", vi, en));
+  private static void refuse(boolean beyond, String vi, String en) {
+    if (beyond) {
+      throw new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "search-limit", vi, en));
+    }
   }
 }

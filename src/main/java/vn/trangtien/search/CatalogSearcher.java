@@ -3,8 +3,6 @@ package vn.trangtien.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -15,11 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// stands, its facet values, the answers that it gave.
 final class CatalogSearcher extends IndexSearcher {
 
-  /// Facet ordinals and values of a commit that has documents.
-  record Counting(SortedSetDocValuesReaderState state, FacetFields fields) {}
-
   private final String generation;
-  private final @Nullable Counting counting;
+  private final @Nullable FacetFields facets;
   private final Cache<SearchRequest, SearchResult> answers;
 
   private CatalogSearcher(DirectoryReader reader, int rememberedHits) throws IOException {
@@ -30,12 +25,7 @@ final class CatalogSearcher extends IndexSearcher {
             .maximumWeight(rememberedHits)
             .weigher((SearchRequest request, SearchResult it) -> 1 + it.datasets().size())
             .build();
-    if (reader.numDocs() == 0) {
-      counting = null;
-    } else {
-      var state = new DefaultSortedSetDocValuesReaderState(reader, FacetFields.CONFIG);
-      counting = new Counting(state, new FacetFields(state));
-    }
+    this.facets = reader.numDocs() == 0 ? null : new FacetFields(reader);
   }
 
   static SearcherFactory factory(int rememberedHits) {
@@ -53,9 +43,9 @@ final class CatalogSearcher extends IndexSearcher {
     return generation;
   }
 
-  /// What facets need; null where the commit has no document.
-  @Nullable Counting counting() {
-    return counting;
+  /// Its facets; null where it has no document.
+  @Nullable FacetFields facets() {
+    return facets;
   }
 
   /// Answers that this commit gave before.

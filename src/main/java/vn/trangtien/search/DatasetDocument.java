@@ -3,15 +3,16 @@ package vn.trangtien.search;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
@@ -33,9 +34,6 @@ final class DatasetDocument {
 
   /// The field of the record's IRI.
   static final String IRI = "iri";
-
-  /// The field of the whole [StoredHit].
-  static final String HIT = "hit";
 
   /// The field of the day on which the dataset was last modified, counted from 1970.
   static final String DAY = "day";
@@ -73,9 +71,9 @@ final class DatasetDocument {
   }
 
   private void identify(Dataset dataset) {
-    document.add(new StringField(IRI, dataset.iri().value(), Field.Store.NO));
+    document.add(new StringField(IRI, dataset.iri().value(), Field.Store.YES));
     document.add(new SortedDocValuesField(IRI, new BytesRef(dataset.iri().value())));
-    document.add(new StoredField(HIT, StoredHit.of(dataset).bytes()));
+    HitFields.add(document, dataset);
     String title = dataset.title().in(Language.VI);
     document.add(new SortedDocValuesField(TITLE_ORDER, new BytesRef(TitleOrder.key(title))));
     var day = dataset.modified() == null ? dataset.issued() : dataset.modified();
@@ -102,72 +100,49 @@ final class DatasetDocument {
   private void name(Iri publisher) {
     Set<String> names = new LinkedHashSet<>();
     for (Iri agency : lineage(publisher)) {
-      Text label = vocabulary.label(agency);
-      names.add(label.vi());
-      names.add(label.en());
+      names.add(vocabulary.label(agency).vi());
+      names.add(vocabulary.label(agency).en());
       vocabulary.concept(agency).ifPresent(it -> names.addAll(it.altLabels()));
     }
     names.add(vocabulary.concept(publisher).map(Concept::notation).orElse(publisher.name()));
-    Set<String> folded = new LinkedHashSet<>();
-    for (String name : names) {
-      add(Source.AGENCY, name);
-      folded.add(folded(analyzer, name));
-    }
-    folded.forEach(it -> document.add(new StringField(AGENCY_NAME, it, Field.Store.NO)));
-  }
-
-  /// The folded words of `name` with single spaces.
-  static String folded(Analyzer analyzer, String name) {
-    return Word.of(analyzer, name).stream().map(Word::folded).collect(Collectors.joining(" "));
+    names.forEach(it -> add(Source.AGENCY, it));
+    names.stream()
+        .map(name -> Word.of(analyzer, name).stream().map(Word::folded))
+        .map(words -> words.collect(Collectors.joining(" ")))
+        .distinct()
+        .forEach(it -> document.add(new StringField(AGENCY_NAME, it, Field.Store.NO)));
   }
 
   /// The agency, those that it took over from and those that took over from it.
   private Set<Iri> lineage(Iri publisher) {
     Set<Iri> lineage = new LinkedHashSet<>(List.of(publisher));
-    List<Concept> agencies =
-        vocabulary.concept(publisher).map(it -> vocabulary.scheme(it.scheme())).orElse(List.of());
-    for (Iri at = publisher; at != null; at = next(at, lineage)) {
-      lineage.add(at);
-    }
-    Set<Iri> later = Set.copyOf(lineage);
-    agencies.stream()
-        .filter(it -> it.replacedBy().stream().anyMatch(publisher::equals))
-        .filter(it -> !later.contains(it.iri()))
-        .forEach(it -> lineage.add(it.iri()));
+    vocabulary
+        .concept(publisher)
+        .ifPresent(
+            it -> {
+              lineage.addAll(it.replacedBy());
+              vocabulary.scheme(it.scheme()).stream()
+                  .filter(other -> other.replacedBy().contains(publisher))
+                  .forEach(other -> lineage.add(other.iri()));
+            });
     return lineage;
   }
 
-  private @Nullable Iri next(Iri agency, Set<Iri> seen) {
-    return vocabulary.concept(agency).stream()
-        .flatMap(it -> it.replacedBy().stream())
-        .filter(it -> !seen.contains(it))
-        .findFirst()
-        .orElse(null);
-  }
-
   private void count(Dataset dataset) {
-    add(SearchRequest.Facet.AGENCY, dataset.publisher());
-    dataset.theme().forEach(it -> add(SearchRequest.Facet.THEME, it));
-    Iri frequency = dataset.accrualPeriodicity();
-    if (frequency != null) {
-      add(SearchRequest.Facet.FREQUENCY, frequency);
-    }
-    Set<Iri> licences = new LinkedHashSet<>();
-    Set<Iri> formats = new LinkedHashSet<>();
-    for (Distribution it : dataset.distribution()) {
-      formats.add(it.format());
-      Iri licence = it.license();
-      if (licence != null) {
-        licences.add(licence);
-      }
-    }
-    formats.forEach(it -> add(SearchRequest.Facet.FORMAT, it));
-    licences.forEach(it -> add(SearchRequest.Facet.LICENCE, it));
+    add(SearchRequest.Facet.AGENCY, Stream.of(dataset.publisher()));
+    add(SearchRequest.Facet.THEME, dataset.theme().stream());
+    add(SearchRequest.Facet.FORMAT, dataset.distribution().stream().map(Distribution::format));
+    add(SearchRequest.Facet.LICENCE, dataset.distribution().stream().map(Distribution::license));
+    add(SearchRequest.Facet.FREQUENCY, Stream.ofNullable(dataset.accrualPeriodicity()));
   }
 
-  private void add(SearchRequest.Facet facet, Iri value) {
-    Iri own = vocabulary.concept(value).map(Concept::iri).orElse(value);
-    document.add(new SortedSetDocValuesFacetField(FacetFields.dimension(facet), own.value()));
+  private void add(SearchRequest.Facet facet, Stream<@Nullable Iri> values) {
+    values
+        .filter(Objects::nonNull)
+        .map(it -> vocabulary.concept(it).map(Concept::iri).orElse(it))
+        .distinct()
+        .map(it -> new SortedSetDocValuesFacetField(FacetFields.dimension(facet), it.value()))
+        .forEach(document::add);
   }
 
   private void add(Source source, Text text) {

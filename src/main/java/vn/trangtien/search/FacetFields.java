@@ -3,23 +3,26 @@ package vn.trangtien.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import vn.trangtien.identifier.Iri;
 
-/// How facets are kept in an index: each value under its IRI, chosen by the IRI's last segment.
+/// The facets of one commit: each value is kept under its IRI and chosen by the IRI's last segment.
 final class FacetFields {
 
   static final FacetsConfig CONFIG = new FacetsConfig();
@@ -28,30 +31,30 @@ final class FacetFields {
   private static final int MOST_VALUES = 500;
 
   static {
-    for (SearchRequest.Facet facet : SearchRequest.Facet.values()) {
-      CONFIG.setMultiValued(dimension(facet), true);
-    }
+    Stream.of(SearchRequest.Facet.values())
+        .forEach(it -> CONFIG.setMultiValued(dimension(it), true));
   }
 
-  private final Map<SearchRequest.Facet, Map<String, List<String>>> labels =
-      new EnumMap<>(SearchRequest.Facet.class);
+  private final SortedSetDocValuesReaderState state;
+  private final Map<String, List<String>> labels = new HashMap<>();
 
-  /// Reads all values that the index behind `state` has.
-  FacetFields(SortedSetDocValuesReaderState state) throws IOException {
+  /// Reads all values that `reader`, which must have a document, knows.
+  FacetFields(IndexReader reader) throws IOException {
+    state = new DefaultSortedSetDocValuesReaderState(reader, CONFIG);
     SortedSetDocValues values = state.getDocValues();
-    for (SearchRequest.Facet facet : SearchRequest.Facet.values()) {
-      Map<String, List<String>> named = new HashMap<>();
-      var range = state.getOrdRange(dimension(facet));
-      for (int ord = range == null ? 1 : range.start();
-          range != null && ord <= range.end();
-          ord++) {
-        String label = FacetsConfig.stringToPath(values.lookupOrd(ord).utf8ToString())[1];
-        named.computeIfAbsent(value(new Iri(label)), it -> new ArrayList<>()).add(label);
-      }
-      labels.put(facet, named);
+    for (long ord = 0; ord < values.getValueCount(); ord++) {
+      String[] path = FacetsConfig.stringToPath(values.lookupOrd(ord).utf8ToString());
+      String chosen = path[0] + "=" + value(new Iri(path[1]));
+      labels.computeIfAbsent(chosen, it -> new ArrayList<>()).add(path[1]);
     }
   }
 
+  /// What Lucene counts with.
+  SortedSetDocValuesReaderState state() {
+    return state;
+  }
+
+  /// The name of `facet` in the index and in addresses.
   static String dimension(SearchRequest.Facet facet) {
     return facet.name().toLowerCase(Locale.ROOT);
   }
@@ -62,27 +65,17 @@ final class FacetFields {
     selected.forEach(
         (facet, values) -> {
           for (String value : values) {
+            String dimension = dimension(facet);
             List<String> meant =
-                labels
-                    .getOrDefault(facet, Map.of())
-                    .getOrDefault(value.toLowerCase(Locale.ROOT), List.of());
-            meant.forEach(it -> query.add(dimension(facet), it));
+                labels.getOrDefault(
+                    dimension + "=" + value.toLowerCase(Locale.ROOT), List.of());
+            meant.forEach(it -> query.add(dimension, it));
             if (meant.isEmpty()) {
-              query.add(dimension(facet), new MatchNoDocsQuery());
+              query.add(dimension, new MatchNoDocsQuery());
             }
           }
         });
     return query;
-  }
-
-  /// Every facet without a value.
-  static Map<SearchRequest.Facet, List<SearchResult.FacetCount>> none() {
-    Map<SearchRequest.Facet, List<SearchResult.FacetCount>> all =
-        new EnumMap<>(SearchRequest.Facet.class);
-    for (SearchRequest.Facet facet : SearchRequest.Facet.values()) {
-      all.put(facet, List.of());
-    }
-    return all;
   }
 
   /// The values of every facet with their counts, most first.
@@ -92,24 +85,23 @@ final class FacetFields {
     for (SearchRequest.Facet facet : SearchRequest.Facet.values()) {
       FacetResult result = facets.getTopChildren(MOST_VALUES, dimension(facet));
       if (result != null) {
-        all.put(facet, counts(result));
+        all.put(facet, Arrays.stream(result.labelValues).map(FacetFields::count).toList());
       }
     }
     return all;
   }
 
-  private static List<SearchResult.FacetCount> counts(FacetResult result) {
-    return Arrays.stream(result.labelValues)
-        .map(it -> count(new Iri(it.label), it.value.longValue()))
-        .sorted(
-            Comparator.comparing(SearchResult.FacetCount::count)
-                .reversed()
-                .thenComparing(SearchResult.FacetCount::value))
-        .toList();
+  /// Every facet without a value.
+  static Map<SearchRequest.Facet, List<SearchResult.FacetCount>> none() {
+    Map<SearchRequest.Facet, List<SearchResult.FacetCount>> all =
+        new EnumMap<>(SearchRequest.Facet.class);
+    Stream.of(SearchRequest.Facet.values()).forEach(it -> all.put(it, List.of()));
+    return all;
   }
 
-  private static SearchResult.FacetCount count(Iri iri, long count) {
-    return new SearchResult.FacetCount(value(iri), iri, count);
+  private static SearchResult.FacetCount count(LabelAndValue counted) {
+    Iri iri = new Iri(counted.label);
+    return new SearchResult.FacetCount(value(iri), iri, counted.value.longValue());
   }
 
   private static String value(Iri iri) {

@@ -2,11 +2,8 @@ package vn.trangtien.search;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CheckIndex;
@@ -17,6 +14,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.util.IOConsumer;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,11 +35,16 @@ final class IndexFolder implements Closeable {
   private final String recipe;
   private final SearcherManager searchers;
   private @Nullable IndexWriter writer;
+  private Position position = Position.ORIGIN;
 
-  private IndexFolder(FSDirectory directory, String recipe, int rememberedHits) throws IOException {
+  private IndexFolder(FSDirectory directory, String recipe, int rememberedHits)
+      throws IOException {
     this.directory = directory;
     this.recipe = recipe;
-    if (!DirectoryReader.indexExists(directory) || !recipe.equals(committed().get(RECIPE))) {
+    Map<String, String> last = committed();
+    if (recipe.equals(last.get(RECIPE))) {
+      position = Position.parse(last.getOrDefault(POSITION, ""));
+    } else {
       // A document of another recipe might not even be readable.
       write(IndexWriter::deleteAll, Position.ORIGIN);
     }
@@ -67,12 +70,17 @@ final class IndexFolder implements Closeable {
   }
 
   /// The position in the last commit.
-  Position position() throws IOException {
-    return Position.parse(committed().getOrDefault(POSITION, Position.ORIGIN.toString()));
+  Position position() {
+    return position;
+  }
+
+  /// Whether the last commit is still on the disk.
+  boolean isThere() throws IOException {
+    return Files.isDirectory(directory.getDirectory()) && DirectoryReader.indexExists(directory);
   }
 
   /// Does `work` and commits it with `reached`, or does nothing.
-  void write(Work work, Position reached) throws IOException {
+  void write(IOConsumer<IndexWriter> work, Position reached) throws IOException {
     IndexWriter open = writer;
     if (open == null || !open.isOpen()) {
       IndexWriterConfig config = new IndexWriterConfig(new VietnameseAnalyzer());
@@ -81,9 +89,11 @@ final class IndexFolder implements Closeable {
     }
     boolean done = false;
     try {
-      work.on(open);
-      open.setLiveCommitData(Map.of(POSITION, reached.toString(), RECIPE, recipe).entrySet());
+      work.accept(open);
+      open.setLiveCommitData(
+          Map.of(POSITION, reached.toString(), RECIPE, recipe).entrySet());
       open.commit();
+      position = reached;
       done = true;
     } finally {
       if (!done) {
@@ -103,6 +113,9 @@ final class IndexFolder implements Closeable {
   }
 
   private Map<String, String> committed() throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return Map.of();
+    }
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       return reader.getIndexCommit().getUserData();
     }
@@ -116,14 +129,9 @@ final class IndexFolder implements Closeable {
     if (!Files.isDirectory(folder)) {
       return false;
     }
-    try (FSDirectory directory = new MMapDirectory(folder)) {
-      List<String> files = Stream.of(directory.listAll()).filter(it -> !isLock(it)).toList();
-      if (files.isEmpty()) {
-        return true;
-      }
-      try (CheckIndex check = new CheckIndex(directory)) {
-        return check.checkIndex().clean;
-      }
+    try (FSDirectory directory = new MMapDirectory(folder);
+        CheckIndex check = new CheckIndex(directory)) {
+      return isEmpty(directory) || check.checkIndex().clean;
     } catch (LockObtainFailedException used) {
       throw new IOException("Another process uses the search index " + folder, used);
     } catch (IOException | RuntimeException damaged) {
@@ -132,33 +140,17 @@ final class IndexFolder implements Closeable {
     }
   }
 
-  private static boolean isLock(String file) {
-    return file.equals(IndexWriter.WRITE_LOCK_NAME);
+  private static boolean isEmpty(FSDirectory directory) throws IOException {
+    return Stream.of(directory.listAll()).allMatch(IndexWriter.WRITE_LOCK_NAME::equals);
   }
 
   /// Moves `folder` beside itself, in place of what was moved there before.
   private static void setAside(Path folder) throws IOException {
     Path aside = folder.resolveSibling(folder.getFileName() + ".damaged");
-    delete(aside);
+    if (Files.exists(aside)) {
+      IOUtils.rm(aside);
+    }
     Files.move(folder, aside);
     LOG.warn("The search index is damaged; it was moved to {} and is being built anew", aside);
-  }
-
-  private static void delete(Path old) throws IOException {
-    if (!Files.exists(old)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(old)) {
-      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
-    } catch (UncheckedIOException unreadable) {
-      throw unreadable.getCause();
-    }
-  }
-
-  /// What is done to the documents in one commit.
-  interface Work {
-    void on(IndexWriter writer) throws IOException;
   }
 }

@@ -2,12 +2,8 @@ package vn.trangtien.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -121,50 +117,36 @@ final class QueryPlan {
   }
 
   private List<Unit> units() throws IOException {
-    int[] pairs = new int[words.size()];
-    for (int i = 0; i + 1 < words.size(); i++) {
-      pairs[i] = frequency(Form.FOLDED_PAIR, pair(i), NAMES);
-    }
-    Set<Integer> first = new HashSet<>();
-    Set<Integer> taken = new HashSet<>();
-    List<Integer> oftenest =
-        IntStream.range(0, pairs.length)
-            .boxed()
-            .sorted(Comparator.comparing((Integer it) -> -pairs[it]))
-            .toList();
-    for (int i : oftenest) {
-      if (pairs[i] > 0 && !taken.contains(i) && !taken.contains(i + 1)) {
-        first.add(i);
-        taken.add(i);
-        taken.add(i + 1);
-      }
-    }
     List<Unit> units = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      if (first.contains(i)) {
-        units.add(unit(words.get(i), words.get(i + 1)));
-      } else if (!taken.contains(i)) {
-        units.add(unit(words.get(i)));
-      }
+    for (int i = 0; i < words.size(); i += units.getLast().words().size()) {
+      int here = together(i);
+      boolean pair = here > 0 && here >= together(i + 1);
+      units.add(unit(words.subList(i, pair ? i + 2 : i + 1)));
     }
     boolean onlyWeak = units.stream().allMatch(Unit::weak);
     return onlyWeak ? units.stream().map(it -> new Unit(it.words(), false)).toList() : units;
   }
 
-  private Unit unit(Word word) throws IOException {
-    int frequency = frequency(Form.FOLDED, word.folded(), List.of(Source.values()));
-    return new Unit(List.of(word), word.isWeak() || isCommon(frequency));
+  /// How often the word at `i` and the next one stand side by side in names.
+  private int together(int i) throws IOException {
+    return i + 1 < words.size()
+        ? frequency(Form.FOLDED_PAIR, words.get(i).foldedWith(words.get(i + 1)), NAMES)
+        : 0;
   }
 
-  private Unit unit(Word left, Word right) throws IOException {
-    String both = left.foldedWith(right);
-    int frequency = frequency(Form.FOLDED_PAIR, both, List.of(Source.values()));
-    return new Unit(List.of(left, right), left.isWeakWith(right) || isCommon(frequency));
+  private Unit unit(List<Word> of) throws IOException {
+    Word first = of.getFirst();
+    Word last = of.getLast();
+    return of.size() == 1
+        ? new Unit(of, first.isWeak() || isCommon(Form.FOLDED, first.folded()))
+        : new Unit(
+            of, first.isWeakWith(last) || isCommon(Form.FOLDED_PAIR, first.foldedWith(last)));
   }
 
-  private boolean isCommon(int frequency) {
+  private boolean isCommon(Form form, String term) throws IOException {
     int documents = searcher.getIndexReader().numDocs();
-    return documents >= LARGE && frequency > documents / 2;
+    return documents >= LARGE
+        && frequency(form, term, List.of(Source.TEXT)) > documents / 2;
   }
 
   private Query enough(List<Unit> units, int minimum) throws IOException {
@@ -197,11 +179,11 @@ final class QueryPlan {
   }
 
   private void addPair(BooleanQuery.Builder query, Word left, Word right) {
-    String folded = left.foldedWith(right);
-    query.add(new BoostQuery(combined(Form.FOLDED_PAIR, folded), FOLDED_PAIR), Occur.SHOULD);
+    Query folded = combined(Form.FOLDED_PAIR, left.foldedWith(right));
+    query.add(new BoostQuery(folded, FOLDED_PAIR), Occur.SHOULD);
     if (marked) {
-      String exact = left.exactWith(right);
-      query.add(new BoostQuery(combined(Form.EXACT_PAIR, exact), EXACT_PAIR), Occur.SHOULD);
+      Query exact = combined(Form.EXACT_PAIR, left.exactWith(right));
+      query.add(new BoostQuery(exact, EXACT_PAIR), Occur.SHOULD);
     }
   }
 
@@ -215,15 +197,12 @@ final class QueryPlan {
     return query.build();
   }
 
-  private String pair(int i) {
-    return words.get(i).foldedWith(words.get(i + 1));
-  }
-
+  /// In how many documents `term` is, each source counted for itself.
   private int frequency(Form form, String term, List<Source> sources) throws IOException {
-    int most = 0;
+    int frequency = 0;
     for (Source source : sources) {
-      most = Math.max(most, searcher.getIndexReader().docFreq(new Term(source.field(form), term)));
+      frequency += searcher.getIndexReader().docFreq(new Term(source.field(form), term));
     }
-    return most;
+    return frequency;
   }
 }

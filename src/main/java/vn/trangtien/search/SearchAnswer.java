@@ -21,12 +21,7 @@ record SearchAnswer(
     List<Found> datasets,
     Map<String, List<Value>> facets) {
 
-  /// One dataset.
-  ///
-  /// @param id the last segment of its IRI
-  /// @param snippet a piece of its description
-  /// @param url its page
-  /// @param api its whole description as JSON-LD
+  /// One dataset; `id` is the last segment of its IRI, `url` its page, `api` all of it as JSON-LD.
   @Serdeable.Serializable
   @JsonInclude(JsonInclude.Include.ALWAYS)
   record Found(
@@ -34,7 +29,7 @@ record SearchAnswer(
       String iri,
       Words title,
       Words snippet,
-      Named publisher,
+      Agency publisher,
       List<Named> theme,
       Keywords keywords,
       List<String> formats,
@@ -44,7 +39,7 @@ record SearchAnswer(
       String url,
       String api) {}
 
-  /// Words in both languages; one that is missing is empty.
+  /// Words in both languages; those that are missing are empty.
   @Serdeable.Serializable
   @JsonInclude(JsonInclude.Include.ALWAYS)
   record Words(String vi, String en) {}
@@ -54,15 +49,15 @@ record SearchAnswer(
   @JsonInclude(JsonInclude.Include.ALWAYS)
   record Keywords(List<String> vi, List<String> en) {}
 
-  /// Something that has a page of its own.
+  /// Who publishes.
   @Serdeable.Serializable
-  @JsonInclude(JsonInclude.Include.ALWAYS)
+  record Agency(String id, String iri, Words title) {}
+
+  /// A concept that has a page of its own.
+  @Serdeable.Serializable
   record Named(String id, String iri, Words label) {}
 
-  /// One value of a facet.
-  ///
-  /// @param value what to ask for, such as `health`
+  /// One value of a facet; `value` is what to ask for, such as `health`.
   @Serdeable.Serializable
-  @JsonInclude(JsonInclude.Include.ALWAYS)
   record Value(String value, String iri, Words label, long count) {}
 }

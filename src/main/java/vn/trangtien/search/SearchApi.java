@@ -11,7 +11,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -64,30 +63,24 @@ final class SearchApi {
   }
 
   private SearchAnswer answer(SearchRequest request, SearchResult result) {
-    long reached = (long) request.page() * request.size();
+    int reached = request.page() * request.size();
     boolean more =
-        reached > 0
-            && reached < result.count()
-            && reached + request.size() <= CatalogSearch.MOST_HITS;
+        reached < result.count() && reached + request.size() <= CatalogSearch.MOST_HITS;
     Map<String, List<SearchAnswer.Value>> facets = new TreeMap<>();
     result
         .facets()
         .forEach(
             (facet, counts) ->
                 facets.put(
-                    facet.name().toLowerCase(Locale.ROOT),
-                    counts.stream().map(this::value).toList()));
+                    FacetFields.dimension(facet), counts.stream().map(this::value).toList()));
+    String next = SearchParameters.write(request, request.page() + 1);
     return new SearchAnswer(
         result.count(),
         request.page(),
         request.size(),
-        more ? next(request) : null,
+        more && reached > 0 ? base.of("/api/v1/datasets") + next : null,
         result.datasets().stream().map(this::found).toList(),
         facets);
-  }
-
-  private String next(SearchRequest request) {
-    return base.of("/api/v1/datasets") + SearchParameters.write(request, request.page() + 1);
   }
 
   private SearchAnswer.Found found(SearchResult.Hit hit) {
@@ -97,7 +90,10 @@ final class SearchApi {
         address,
         words(hit.title()),
         words(hit.snippetMarked()),
-        named(hit.publisher()),
+        new SearchAnswer.Agency(
+            hit.publisher().name(),
+            base.of(hit.publisher()),
+            words(vocabulary.label(hit.publisher()))),
         hit.theme().stream().map(this::named).toList(),
         new SearchAnswer.Keywords(hit.keywordVi(), hit.keywordEn()),
         hit.formats(),

@@ -4,11 +4,12 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.util.IOConsumer;
+import org.apache.lucene.util.IOFunction;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.identifier.PortalException;
 import vn.trangtien.ledger.Position;
@@ -44,48 +45,43 @@ final class SearchIndex implements AutoCloseable {
     try {
       this.open = IndexFolder.open(folder, recipe, rememberedHits);
     } catch (IOException failed) {
-      throw broken("opened", failed);
+      throw broken(failed);
     }
   }
 
   /// The position in the last commit; a folder that vanished or failed is opened anew.
   synchronized Position position() {
-    try {
-      if (suspect || !Files.isDirectory(folder)) {
-        reopen();
-      }
-      return open.position();
-    } catch (IOException failed) {
-      suspect = true;
-      throw broken("read", failed);
-    }
+    change(
+        index -> {
+          if (suspect || !index.isThere()) {
+            index.stopWriting();
+            open = IndexFolder.open(folder, recipe, rememberedHits);
+            index.close();
+            suspect = false;
+            clearedNanos = null;
+          }
+        });
+    return open.position();
   }
 
   /// Does `work` and commits it with `reached`, or nothing; then searches see it.
-  synchronized void write(IndexFolder.Work work, Position reached) {
-    try {
-      open.write(work, reached);
-      open.searchers().maybeRefreshBlocking();
-      clearedNanos = null;
-    } catch (IOException failed) {
-      suspect = true;
-      throw broken("written", failed);
-    }
+  synchronized void write(IOConsumer<IndexWriter> work, Position reached) {
+    change(
+        index -> {
+          index.write(work, reached);
+          index.searchers().maybeRefreshBlocking();
+          clearedNanos = null;
+        });
   }
 
   /// Forgets everything; what was known goes on answering until the next commit, but not for long.
   synchronized void clear() {
-    try {
-      open.write(IndexWriter::deleteAll, Position.ORIGIN);
-      clearedNanos = System.nanoTime();
-    } catch (IOException failed) {
-      suspect = true;
-      throw broken("cleared", failed);
-    }
+    change(index -> index.write(IndexWriter::deleteAll, Position.ORIGIN));
+    clearedNanos = System.nanoTime();
   }
 
   /// What `reading` makes of the newest commit.
-  <T> T read(Reading<T> reading) {
+  <T> T read(IOFunction<CatalogSearcher, T> reading) {
     try {
       Long cleared = clearedNanos;
       if (cleared != null && System.nanoTime() - cleared > CLEARED_ANSWERS.toNanos()) {
@@ -94,23 +90,19 @@ final class SearchIndex implements AutoCloseable {
       }
       CatalogSearcher searcher = acquire();
       try {
-        return reading.in(searcher);
+        return reading.apply(searcher);
       } finally {
         searcher.getIndexReader().decRef();
       }
     } catch (IOException failed) {
-      throw broken("searched", failed);
+      throw broken(failed);
     }
   }
 
   @Override
   @PreDestroy
   public synchronized void close() {
-    try {
-      open.close();
-    } catch (IOException failed) {
-      throw broken("closed", failed);
-    }
+    change(IndexFolder::close);
   }
 
   private CatalogSearcher acquire() throws IOException {
@@ -121,24 +113,17 @@ final class SearchIndex implements AutoCloseable {
     }
   }
 
-  private void reopen() throws IOException {
-    IndexFolder old = open;
-    old.stopWriting();
-    open = IndexFolder.open(folder, recipe, rememberedHits);
-    old.close();
-    suspect = false;
-    clearedNanos = null;
+  private void change(IOConsumer<IndexFolder> how) {
+    try {
+      how.accept(open);
+    } catch (IOException failed) {
+      suspect = true;
+      throw broken(failed);
+    }
   }
 
-  private PortalException broken(String what, IOException cause) {
-    return new PortalException(
-        PortalException.Code.STORAGE,
-        "The search index " + folder + " cannot be " + what + ": " + cause.getMessage(),
-        cause);
-  }
-
-  /// A search in one commit.
-  interface Reading<T> {
-    T in(CatalogSearcher searcher) throws IOException;
+  private PortalException broken(IOException cause) {
+    String message = "The search index " + folder + " fails: " + cause.getMessage();
+    return new PortalException(PortalException.Code.STORAGE, message, cause);
   }
 }

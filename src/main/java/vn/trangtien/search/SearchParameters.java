@@ -4,12 +4,11 @@ import io.micronaut.http.HttpParameters;
 import io.micronaut.http.HttpStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.language.Word;
@@ -20,7 +19,11 @@ import vn.trangtien.language.Word;
 final class SearchParameters {
 
   private static final int DEFAULT_SIZE = 20;
-  private static final List<String> SINGLE = List.of("q", "page", "size", "sort");
+  private static final List<String> NAMES =
+      Stream.concat(
+              Stream.of("q", "page", "size", "sort"),
+              Stream.of(SearchRequest.Facet.values()).map(FacetFields::dimension))
+          .toList();
 
   private SearchParameters() {}
 
@@ -28,15 +31,11 @@ final class SearchParameters {
     parameters.names().forEach(SearchParameters::known);
     Map<SearchRequest.Facet, List<String>> selected = new EnumMap<>(SearchRequest.Facet.class);
     for (SearchRequest.Facet facet : SearchRequest.Facet.values()) {
-      List<String> values =
-          parameters.getAll(FacetFields.dimension(facet)).stream()
-              .filter(it -> !it.isBlank())
-              .map(it -> it.strip().toLowerCase(Locale.ROOT))
-              .distinct()
-              .sorted()
-              .toList();
-      if (!values.isEmpty()) {
-        selected.put(facet, values);
+      Stream<String> values = parameters.getAll(FacetFields.dimension(facet)).stream();
+      List<String> chosen =
+          values.map(it -> it.strip().toLowerCase(Locale.ROOT)).distinct().sorted().toList();
+      if (!chosen.isEmpty() && !chosen.equals(List.of(""))) {
+        selected.put(facet, chosen);
       }
     }
     return new SearchRequest(
@@ -52,10 +51,8 @@ final class SearchParameters {
     StringBuilder query = new StringBuilder();
     append(query, "q", request.text());
     for (SearchRequest.Facet facet : SearchRequest.Facet.values()) {
-      request
-          .selected()
-          .getOrDefault(facet, List.of())
-          .forEach(it -> append(query, FacetFields.dimension(facet), it));
+      List<String> chosen = request.selected().getOrDefault(facet, List.of());
+      chosen.forEach(it -> append(query, FacetFields.dimension(facet), it));
     }
     append(query, "sort", request.sort().name().toLowerCase(Locale.ROOT));
     append(query, "size", String.valueOf(request.size()));
@@ -71,14 +68,8 @@ final class SearchParameters {
   }
 
   private static void known(String name) {
-    boolean facet =
-        Arrays.stream(SearchRequest.Facet.values())
-            .anyMatch(it -> FacetFields.dimension(it).equals(name));
-    if (!facet && !SINGLE.contains(name)) {
-      String all =
-          Arrays.stream(SearchRequest.Facet.values())
-              .map(FacetFields::dimension)
-              .collect(Collectors.joining(", ", String.join(", ", SINGLE) + ", ", ""));
+    if (!NAMES.contains(name)) {
+      String all = String.join(", ", NAMES);
       throw refused(
           "Không có tham số “" + shown(name) + "”; các tham số dùng được: " + all + ".",
           "There is no parameter “" + shown(name) + "”; there are: " + all + ".");

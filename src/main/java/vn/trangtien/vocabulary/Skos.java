@@ -23,7 +23,7 @@ final class Skos {
   private static final Node PREF_LABEL = iri(SKOS + "prefLabel");
   private static final Node ALT_LABEL = iri(SKOS + "altLabel");
   private static final Node DEFINITION = iri(SKOS + "definition");
-  private static final Node EXACT_MATCH = iri(SKOS + "exactMatch");
+  static final Node EXACT_MATCH = iri(SKOS + "exactMatch");
   private static final Node BROAD_MATCH = iri(SKOS + "broadMatch");
   private static final Node BROADER = iri(SKOS + "broader");
   private static final Node IS_PART_OF = iri(DCT + "isPartOf");

@@ -94,10 +94,11 @@ public final class Vocabulary {
       Concept concept = skos.concept(triple.getSubject(), triple.getObject());
       concepts.put(concept.iri(), concept);
       schemes.computeIfAbsent(concept.scheme(), it -> new ArrayList<>()).add(concept);
-      concept.matches().stream()
-          .filter(it -> !it.isOwn())
-          .sorted()
-          .forEach(it -> matched.putIfAbsent(it, concept));
+      // A broader match names something else: NDJSON has JSON as its broader match.
+      graph
+          .find(triple.getSubject(), Skos.EXACT_MATCH, Node.ANY)
+          .filterKeep(it -> it.getObject().isURI())
+          .forEach(it -> matched.put(new Iri(it.getObject().getURI()), concept));
     }
     schemes.replaceAll(
         (scheme, members) -> members.stream().sorted(Comparator.comparing(Concept::iri)).toList());

@@ -71,6 +71,7 @@ class VietnameseAnalyzerTest {
   void jointsAndRoadsAreCut() {
     assertThat(folded("TP.HCM")).containsExactly("tp", "hcm");
     assertThat(folded("ten_diem/ma")).containsExactly("ten", "diem", "ma");
+    assertThat(folded("title:ba")).containsExactly("title", "ba");
     assertThat(folded("QL1A, ĐT.741")).containsExactly("ql", "1a", "dt", "741");
     assertThat(folded("1.234.567 và 12,5")).containsExactly("1.234.567", "va", "12,5");
   }

@@ -61,8 +61,7 @@ class SearchProjectionTest extends ProjectionContract {
       Bits live = MultiBits.getLiveDocs(reader);
       for (int doc = 0; doc < reader.maxDoc(); doc++) {
         if (live == null || live.get(doc)) {
-          var stored = reader.storedFields().document(doc).getBinaryValue(DatasetDocument.HIT);
-          documents.add(StoredHit.read(stored).toString());
+          documents.add(reader.storedFields().document(doc).getFields().toString());
         }
       }
     } catch (IOException failed) {
