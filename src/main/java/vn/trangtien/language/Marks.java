@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.apache.lucene.analysis.Analyzer;
-import vn.trangtien.identifier.Text;
 
 /// Shows in a text where the words of a search are.
 ///
@@ -37,22 +36,14 @@ public final class Marks {
     this.marked = marked;
   }
 
-  /// The whole of `text` with its marks.
-  public Text whole(Text text) {
-    return new Text(whole(text.vi()), whole(text.en()));
-  }
-
-  /// The piece of `text` that has most of the words, with its marks.
-  public Text snippet(Text text) {
-    return new Text(snippet(text.vi()), snippet(text.en()));
-  }
-
-  private String whole(String given) {
+  /// The whole of `given` with its marks.
+  public String whole(String given) {
     String text = without(given);
     return marked(text, spans(text), 0, text.length());
   }
 
-  private String snippet(String given) {
+  /// The piece of `given` that has most of the words, with its marks.
+  public String snippet(String given) {
     String text = without(given);
     List<Span> spans = spans(text);
     if (text.length() <= SNIPPET) {

@@ -2,6 +2,7 @@ package vn.trangtien.language;
 
 import java.text.Normalizer;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A word as it is compared: with its marks in one spelling, or without any.
 ///
@@ -14,16 +15,34 @@ final class Syllable {
   /// Syllables in which i and y are two spellings of one sound: *kỹ* and *kĩ*, *quy* and *qui*.
   private static final Set<String> WITH_Y = Set.of("ky", "sy", "my", "ty", "ly", "hy", "quy");
 
+  /// A syllable of Vietnamese without its marks: how it may begin, sound and end.
+  private static final Pattern VIETNAMESE =
+      Pattern.compile(
+          "(b|ch?|d|gh?|gi|h|kh?|l|m|n|ng|ngh|nh|ph?|qu?|r|s|t|th|tr|v|x)?"
+              + "[aeiouy]{1,3}(ch|c|m|nh|ng|n|p|t)?");
+
   private Syllable() {}
+
+  /// Whether `folded` could be a syllable of Vietnamese, and so many words at once.
+  static boolean isVietnamese(String folded) {
+    return VIETNAMESE.matcher(folded).matches();
+  }
 
   /// `word` with its marks, in one spelling.
   static String exact(CharSequence word) {
     return spelled(word, true);
   }
 
-  /// `word` without marks.
+  /// `word` without marks, and without the plural of English: no Vietnamese syllable ends with s.
   static String folded(CharSequence word) {
-    return spelled(word, false);
+    String bare = spelled(word, false);
+    if (bare.length() < 3 || !bare.endsWith("s") || bare.endsWith("us") || bare.endsWith("ss")) {
+      return bare;
+    }
+    if (bare.matches(".+[^ae]ies")) {
+      return bare.substring(0, bare.length() - 3) + "y";
+    }
+    return bare.matches(".*[aeio]es") ? bare : bare.substring(0, bare.length() - 1);
   }
 
   /// Whether `text` has any mark of Vietnamese.

@@ -4,19 +4,17 @@ import java.io.Reader;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.shingle.ShingleFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /// Cuts text into Vietnamese syllables and English words, in the [Form] that a field's name ends
 /// with; composed and decomposed letters give the same words.
-///
-/// Plurals of English can be cut from any folded word: no Vietnamese syllable ends with an s.
 public final class VietnameseAnalyzer extends Analyzer {
 
   /// A dot, stroke, underscore or colon between words, as in `TP.HCM` and `ten_diem`.
-  private static final Pattern JOINT = Pattern.compile("(?<=\\p{L}\\p{M}{0,3})[._/:](?=[\\p{L}\\d])");
+  private static final Pattern JOINT =
+      Pattern.compile("(?<=\\p{L}\\p{M}{0,3})[._/:](?=[\\p{L}\\d])");
 
   /// A road and its number, as in `QL1A`.
   private static final Pattern ROAD =
@@ -38,9 +36,6 @@ public final class VietnameseAnalyzer extends Analyzer {
     Form form = Form.of(field);
     StandardTokenizer words = new StandardTokenizer();
     TokenStream spelled = new SyllableFilter(words, form.exact());
-    if (!form.exact()) {
-      spelled = new EnglishMinimalStemFilter(spelled);
-    }
     if (form.pair()) {
       ShingleFilter pairs = new ShingleFilter(spelled, 2, 2);
       pairs.setOutputUnigrams(false);

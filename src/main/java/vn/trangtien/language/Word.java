@@ -1,6 +1,7 @@
 package vn.trangtien.language;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import vn.trangtien.identifier.PortalException;
 
 /// One word of a text, in both spellings.
 ///
@@ -19,14 +19,22 @@ public record Word(String exact, String folded, boolean marked, int start, int e
 
   /// The words of `text` as they are indexed, in their order.
   public static List<Word> of(Analyzer analyzer, String text) {
-    List<Word> exact = spelled(analyzer, Form.EXACT, text);
-    List<Word> folded = spelled(analyzer, Form.FOLDED, text);
-    List<Word> words = new ArrayList<>(exact.size());
-    for (int i = 0; i < exact.size(); i++) {
-      Word it = exact.get(i);
-      words.add(new Word(it.exact, folded.get(i).exact, it.marked, it.start, it.end));
+    List<Word> words = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream(Form.EXACT.field("words"), text)) {
+      CharTermAttribute exact = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute at = stream.addAttribute(OffsetAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        String written = text.substring(at.startOffset(), at.endOffset());
+        String folded = Syllable.folded(written);
+        boolean marked = Syllable.marked(written);
+        words.add(new Word(exact.toString(), folded, marked, at.startOffset(), at.endOffset()));
+      }
+      stream.end();
+      return words;
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("A text in memory cannot be read", impossible);
     }
-    return words;
   }
 
   /// `text` in composed letters, without control characters and invisible ones.
@@ -62,23 +70,8 @@ public record Word(String exact, String folded, boolean marked, int start, int e
     return CommonWords.WEAK_PAIRS.contains(foldedWith(next));
   }
 
-  private static List<Word> spelled(Analyzer analyzer, Form form, String text) {
-    List<Word> words = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream(form.field("words"), text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      OffsetAttribute at = stream.addAttribute(OffsetAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        String written = text.substring(at.startOffset(), at.endOffset());
-        words.add(
-            new Word(
-                term.toString(), "", Syllable.marked(written), at.startOffset(), at.endOffset()));
-      }
-      stream.end();
-      return words;
-    } catch (IOException impossible) {
-      throw new PortalException(
-          PortalException.Code.PROJECTION_AWAY, "Text cannot be read", impossible);
-    }
+  /// Whether it may be one of many words of Vietnamese that differ in their marks.
+  public boolean isAmbiguous() {
+    return Syllable.isVietnamese(folded);
   }
 }

@@ -33,11 +33,10 @@ public final class CatalogSearch {
   /// How deep pages reach, in hits.
   public static final int MOST_HITS = 10_000;
 
-  /// The most values of one facet that can be chosen at once.
-  public static final int MOST_CHOSEN = 50;
-
+  private static final int MOST_CHOSEN = 50;
   private static final SortField NEWEST = newest();
-  private static final SortField TITLE = new SortField(DatasetDocument.TITLE_ORDER, SortField.Type.STRING);
+  private static final SortField TITLE =
+      new SortField(DatasetDocument.TITLE_ORDER, SortField.Type.STRING);
   private static final SortField IRI = new SortField(DatasetDocument.IRI, SortField.Type.STRING);
 
   private final SearchIndex index;
@@ -47,17 +46,15 @@ public final class CatalogSearch {
     this.index = index;
   }
 
-  /// The datasets that match `request`.
-  ///
-  /// @throws ProblemException where the request is beyond a limit
+  /// The datasets that match `request`; one beyond a limit is refused with a [ProblemException].
   public SearchResult search(SearchRequest request) {
     SearchRequest cleaned = checked(request);
     return index.read(
         searcher -> {
-          SearchResult known = searcher.answers().getIfPresent(cleaned);
+          SearchResult known = searcher.answers.getIfPresent(cleaned);
           if (known == null) {
             known = search(searcher, cleaned);
-            searcher.answers().put(cleaned, known);
+            searcher.answers.put(cleaned, known);
           }
           return known;
         });
@@ -65,30 +62,26 @@ public final class CatalogSearch {
 
   /// Names what is searched now: while it stays the same, equal requests have equal answers.
   public String generation() {
-    return index.read(CatalogSearcher::generation);
+    return index.read(searcher -> searcher.generation);
   }
 
-  private SearchResult search(CatalogSearcher searcher, SearchRequest request)
-      throws IOException {
-    FacetFields facets = searcher.facets();
+  private SearchResult search(CatalogSearcher searcher, SearchRequest request) throws IOException {
+    FacetFields facets = searcher.facets;
     if (facets == null) {
       return new SearchResult(0, List.of(), FacetFields.none());
     }
     Query words = new MatchAllDocsQuery();
     Marks marks = new Marks(analyzer, List.of(), false);
     if (!request.text().isEmpty()) {
-      QueryPlan plan = QueryPlan.of(request.text(), searcher, analyzer);
+      QueryPlan plan = new QueryPlan(request.text(), searcher, analyzer);
       words = plan.query();
-      marks = new Marks(analyzer, plan.words(), plan.marked());
+      marks = plan.marks();
     }
     DrillDownQuery query = facets.within(words, request.selected());
     int last = request.page() * request.size();
-    var found =
-        new DrillSideways(searcher, FacetFields.CONFIG, facets.state())
-            .search(
-                query,
-                new TopFieldCollectorManager(
-                    order(request.sort()), Math.max(1, last), Integer.MAX_VALUE));
+    Sort order = order(request.sort());
+    var top = new TopFieldCollectorManager(order, Math.max(1, last), Integer.MAX_VALUE);
+    var found = new DrillSideways(searcher, FacetFields.CONFIG, facets.state).search(query, top);
     TopFieldDocs docs = found.collectorResult;
     List<SearchResult.Hit> hits = new ArrayList<>();
     for (int i = last - request.size(); i < Math.min(last, docs.scoreDocs.length); i++) {

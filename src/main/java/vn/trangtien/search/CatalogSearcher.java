@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// stands, its facet values, the answers that it gave.
 final class CatalogSearcher extends IndexSearcher {
 
-  private final String generation;
-  private final @Nullable FacetFields facets;
-  private final Cache<SearchRequest, SearchResult> answers;
+  /// What it answers from: position and recipe.
+  final String generation;
+
+  /// Its facets; null where it has no document.
+  final @Nullable FacetFields facets;
+
+  /// Answers that it gave before.
+  final Cache<SearchRequest, SearchResult> answers;
 
   private CatalogSearcher(DirectoryReader reader, int rememberedHits) throws IOException {
     super(reader);
@@ -36,20 +41,5 @@ final class CatalogSearcher extends IndexSearcher {
         return new CatalogSearcher((DirectoryReader) reader, rememberedHits);
       }
     };
-  }
-
-  /// Names what it answers from: position and recipe.
-  String generation() {
-    return generation;
-  }
-
-  /// Its facets; null where it has no document.
-  @Nullable FacetFields facets() {
-    return facets;
-  }
-
-  /// Answers that this commit gave before.
-  Cache<SearchRequest, SearchResult> answers() {
-    return answers;
   }
 }

@@ -10,12 +10,11 @@ import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.catalog.Dataset;
@@ -32,25 +31,14 @@ import vn.trangtien.vocabulary.Vocabulary;
 /// Turns a dataset into the document under which it is found.
 final class DatasetDocument {
 
-  /// The field of the record's IRI.
   static final String IRI = "iri";
-
-  /// The field of the day on which the dataset was last modified, counted from 1970.
-  static final String DAY = "day";
-
-  /// The field of the [TitleOrder] of the Vietnamese title.
   static final String TITLE_ORDER = "title_order";
 
-  /// The field of each whole name and code of the publisher, folded.
+  /// When the dataset was last modified, in days since 1970.
+  static final String DAY = "day";
+
+  /// Each whole name and code of the publisher, folded.
   static final String AGENCY_NAME = "agency_name";
-
-  private static final FieldType WORDS = new FieldType();
-
-  static {
-    WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-    WORDS.setTokenized(true);
-    WORDS.freeze();
-  }
 
   private final Analyzer analyzer;
   private final Vocabulary vocabulary;
@@ -155,7 +143,7 @@ final class DatasetDocument {
   private void add(Source source, String text) {
     if (!text.isEmpty()) {
       for (Form form : Form.values()) {
-        document.add(new Field(source.field(form), text, WORDS));
+        document.add(new TextField(source.field(form), text, Field.Store.NO));
       }
     }
   }

@@ -35,7 +35,9 @@ final class FacetFields {
         .forEach(it -> CONFIG.setMultiValued(dimension(it), true));
   }
 
-  private final SortedSetDocValuesReaderState state;
+  /// What Lucene counts with.
+  final SortedSetDocValuesReaderState state;
+
   private final Map<String, List<String>> labels = new HashMap<>();
 
   /// Reads all values that `reader`, which must have a document, knows.
@@ -47,11 +49,6 @@ final class FacetFields {
       String chosen = path[0] + "=" + value(new Iri(path[1]));
       labels.computeIfAbsent(chosen, it -> new ArrayList<>()).add(path[1]);
     }
-  }
-
-  /// What Lucene counts with.
-  SortedSetDocValuesReaderState state() {
-    return state;
   }
 
   /// The name of `facet` in the index and in addresses.
@@ -67,8 +64,7 @@ final class FacetFields {
           for (String value : values) {
             String dimension = dimension(facet);
             List<String> meant =
-                labels.getOrDefault(
-                    dimension + "=" + value.toLowerCase(Locale.ROOT), List.of());
+                labels.getOrDefault(dimension + "=" + value.toLowerCase(Locale.ROOT), List.of());
             meant.forEach(it -> query.add(dimension, it));
             if (meant.isEmpty()) {
               query.add(dimension, new MatchNoDocsQuery());

@@ -1,7 +1,6 @@
 package vn.trangtien.search;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +25,8 @@ final class HitFields {
     store(document, "theme", dataset.theme());
     store(document, "keyword_vi", dataset.keyword().vi());
     store(document, "keyword_en", dataset.keyword().en());
-    store(
-        document,
-        "formats",
-        dataset.distribution().stream().map(Distribution::formatCode).distinct().toList());
+    var formats = dataset.distribution().stream().map(Distribution::formatCode).distinct();
+    store(document, "formats", formats.toList());
     store(document, "provenance", Optional.ofNullable(dataset.provenance()).stream().toList());
     store(document, "issued", Optional.ofNullable(dataset.issued()).stream().toList());
     store(document, "modified", Optional.ofNullable(dataset.modified()).stream().toList());
@@ -37,19 +34,20 @@ final class HitFields {
 
   static SearchResult.Hit read(Document document, Marks marks) {
     Text title = text(document, "title");
+    Text description = text(document, "description");
     return new SearchResult.Hit(
         new Iri(document.get(DatasetDocument.IRI)),
         title,
-        marks.whole(title),
-        marks.snippet(text(document, "description")),
+        new Text(marks.whole(title.vi()), marks.whole(title.en())),
+        new Text(marks.snippet(description.vi()), marks.snippet(description.en())),
         new Iri(document.get("publisher")),
-        strings(document, "theme").stream().map(Iri::new).toList(),
-        strings(document, "keyword_vi"),
-        strings(document, "keyword_en"),
-        strings(document, "formats"),
-        strings(document, "provenance").stream().map(Iri::new).findFirst().orElse(null),
-        day(document, "issued"),
-        day(document, "modified"));
+        List.of(document.getValues("theme")).stream().map(Iri::new).toList(),
+        List.of(document.getValues("keyword_vi")),
+        List.of(document.getValues("keyword_en")),
+        List.of(document.getValues("formats")),
+        List.of(document.getValues("provenance")).stream().map(Iri::new).findFirst().orElse(null),
+        day(document.get("issued")),
+        day(document.get("modified")));
   }
 
   private static void store(Document document, String name, Text text) {
@@ -68,12 +66,7 @@ final class HitFields {
     return new Text(document.get(name + "_vi"), document.get(name + "_en"));
   }
 
-  private static List<String> strings(Document document, String name) {
-    return Arrays.asList(document.getValues(name));
-  }
-
-  private static @Nullable LocalDate day(Document document, String name) {
-    String day = document.get(name);
-    return day == null ? null : LocalDate.parse(day);
+  private static @Nullable LocalDate day(@Nullable String written) {
+    return written == null ? null : LocalDate.parse(written);
   }
 }

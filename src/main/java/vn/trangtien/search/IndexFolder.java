@@ -37,8 +37,7 @@ final class IndexFolder implements Closeable {
   private @Nullable IndexWriter writer;
   private Position position = Position.ORIGIN;
 
-  private IndexFolder(FSDirectory directory, String recipe, int rememberedHits)
-      throws IOException {
+  private IndexFolder(FSDirectory directory, String recipe, int rememberedHits) throws IOException {
     this.directory = directory;
     this.recipe = recipe;
     Map<String, String> last = committed();
@@ -90,8 +89,7 @@ final class IndexFolder implements Closeable {
     boolean done = false;
     try {
       work.accept(open);
-      open.setLiveCommitData(
-          Map.of(POSITION, reached.toString(), RECIPE, recipe).entrySet());
+      open.setLiveCommitData(Map.of(POSITION, reached.toString(), RECIPE, recipe).entrySet());
       open.commit();
       position = reached;
       done = true;

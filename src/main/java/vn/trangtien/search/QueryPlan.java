@@ -16,6 +16,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import vn.trangtien.language.Form;
+import vn.trangtien.language.Marks;
 import vn.trangtien.language.Word;
 
 /// How free words are put to one commit of the index.
@@ -26,7 +27,7 @@ import vn.trangtien.language.Word;
 final class QueryPlan {
 
   /// The most words that are looked for, after common words are left out.
-  static final int MOST_WORDS = 24;
+  private static final int MOST_WORDS = 24;
 
   private static final float FOLDED_BESIDE_EXACT = 0.5f;
   private static final float WEAK = 0.3f;
@@ -40,36 +41,36 @@ final class QueryPlan {
   private static final List<Source> NAMES = List.of(Source.TITLE, Source.TOPIC, Source.AGENCY);
 
   /// One or two words that are looked for together.
-  private record Unit(List<Word> words, boolean weak) {}
+  private record Unit(List<Word> words, boolean weak) {
+
+    /// Whether it means one thing: a single syllable of Vietnamese may be a piece of anything.
+    boolean isClear() {
+      return words.size() > 1 || !words.getFirst().isAmbiguous();
+    }
+  }
 
   private final IndexSearcher searcher;
+  private final Analyzer analyzer;
   private final String whole;
   private final boolean marked;
   private final List<Word> words;
 
-  private QueryPlan(IndexSearcher searcher, List<Word> typed) throws IOException {
+  /// The plan for `text`, which is clean.
+  QueryPlan(String text, IndexSearcher searcher, Analyzer analyzer) throws IOException {
     this.searcher = searcher;
+    this.analyzer = analyzer;
+    List<Word> typed = Word.of(analyzer, text);
     this.whole = typed.stream().map(Word::folded).collect(Collectors.joining(" "));
     this.marked = typed.stream().anyMatch(Word::marked);
     this.words = telling(typed);
   }
 
-  /// The plan for `text`, which is clean.
-  static QueryPlan of(String text, IndexSearcher searcher, Analyzer analyzer) throws IOException {
-    return new QueryPlan(searcher, Word.of(analyzer, text));
+  /// What shows the words in a text.
+  Marks marks() {
+    return new Marks(analyzer, words, marked);
   }
 
-  /// The words that are looked for.
-  List<Word> words() {
-    return words;
-  }
-
-  /// Whether they were typed with marks.
-  boolean marked() {
-    return marked;
-  }
-
-  /// What to ask the index; a question of which nothing but too few units match asks for any unit.
+  /// What to ask the index; where no dataset has enough units, any that is clear will do.
   Query query() throws IOException {
     if (words.isEmpty()) {
       return new MatchNoDocsQuery("no word");
@@ -78,7 +79,7 @@ final class QueryPlan {
     int counted = (int) units.stream().filter(it -> !it.weak()).count();
     Query enough = enough(units, counted <= 2 ? counted : Math.max(2, counted * 3 / 5));
     if (counted > 1 && searcher.count(enough) == 0) {
-      enough = enough(units, 1);
+      enough = enough(units.stream().filter(Unit::isClear).toList(), 1);
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(enough, Occur.MUST);
     for (Unit unit : units) {
@@ -98,40 +99,35 @@ final class QueryPlan {
   private List<Word> telling(List<Word> typed) throws IOException {
     List<Word> kept = new ArrayList<>();
     for (int i = 0; i < typed.size(); i++) {
-      Word word = typed.get(i);
-      if (!word.stops()
-          || (i > 0 && isInNames(typed.get(i - 1), word))
-          || (i + 1 < typed.size() && isInNames(word, typed.get(i + 1)))) {
-        kept.add(word);
+      if (!typed.get(i).stops()
+          || together(typed, i - 1, marked) > 0
+          || together(typed, i, marked) > 0) {
+        kept.add(typed.get(i));
       }
     }
     List<Word> all = kept.isEmpty() ? typed : kept;
     return List.copyOf(all.subList(0, Math.min(all.size(), MOST_WORDS)));
   }
 
-  /// Whether the two stand side by side in a title or keyword as they were typed.
-  private boolean isInNames(Word left, Word right) throws IOException {
-    return marked
-        ? frequency(Form.EXACT_PAIR, left.exactWith(right), NAMES) > 0
-        : frequency(Form.FOLDED_PAIR, left.foldedWith(right), NAMES) > 0;
-  }
-
   private List<Unit> units() throws IOException {
     List<Unit> units = new ArrayList<>();
     for (int i = 0; i < words.size(); i += units.getLast().words().size()) {
-      int here = together(i);
-      boolean pair = here > 0 && here >= together(i + 1);
+      int here = together(words, i, false);
+      boolean pair = here > 0 && here >= together(words, i + 1, false);
       units.add(unit(words.subList(i, pair ? i + 2 : i + 1)));
     }
     boolean onlyWeak = units.stream().allMatch(Unit::weak);
     return onlyWeak ? units.stream().map(it -> new Unit(it.words(), false)).toList() : units;
   }
 
-  /// How often the word at `i` and the next one stand side by side in names.
-  private int together(int i) throws IOException {
-    return i + 1 < words.size()
-        ? frequency(Form.FOLDED_PAIR, words.get(i).foldedWith(words.get(i + 1)), NAMES)
-        : 0;
+  /// How often the word at `i` and the next one stand side by side in titles, keywords and names.
+  private int together(List<Word> of, int i, boolean exact) throws IOException {
+    if (i < 0 || i + 1 >= of.size()) {
+      return 0;
+    }
+    return exact
+        ? frequency(Form.EXACT_PAIR, of.get(i).exactWith(of.get(i + 1)), NAMES)
+        : frequency(Form.FOLDED_PAIR, of.get(i).foldedWith(of.get(i + 1)), NAMES);
   }
 
   private Unit unit(List<Word> of) throws IOException {
@@ -145,8 +141,7 @@ final class QueryPlan {
 
   private boolean isCommon(Form form, String term) throws IOException {
     int documents = searcher.getIndexReader().numDocs();
-    return documents >= LARGE
-        && frequency(form, term, List.of(Source.TEXT)) > documents / 2;
+    return documents >= LARGE && frequency(form, term, List.of(Source.TEXT)) > documents / 2;
   }
 
   private Query enough(List<Unit> units, int minimum) throws IOException {

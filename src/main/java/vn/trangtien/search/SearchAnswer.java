@@ -44,16 +44,13 @@ record SearchAnswer(
   @JsonInclude(JsonInclude.Include.ALWAYS)
   record Words(String vi, String en) {}
 
-  /// Keywords in both languages.
   @Serdeable.Serializable
   @JsonInclude(JsonInclude.Include.ALWAYS)
   record Keywords(List<String> vi, List<String> en) {}
 
-  /// Who publishes.
   @Serdeable.Serializable
   record Agency(String id, String iri, Words title) {}
 
-  /// A concept that has a page of its own.
   @Serdeable.Serializable
   record Named(String id, String iri, Words label) {}
 

@@ -6,14 +6,15 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import vn.trangtien.http.BaseAddress;
 import vn.trangtien.http.EntityTag;
 import vn.trangtien.identifier.Digest;
@@ -46,39 +47,36 @@ final class SearchApi {
   @Get
   HttpResponse<SearchAnswer> datasets(HttpRequest<?> http) {
     SearchRequest request = SearchParameters.read(http.getParameters());
-    EntityTag tag = tag(request);
+    String state = search.generation() + base.value() + "?" + http.getUri().getRawQuery();
+    Digest digest = Digest.of(state.getBytes(StandardCharsets.UTF_8));
+    EntityTag tag = EntityTag.weak(digest.hex().substring(0, 32));
     MutableHttpResponse<SearchAnswer> response =
         tag.isHeldBy(http)
             ? HttpResponse.notModified()
-            : HttpResponse.ok(answer(request, search.search(request)));
+            : HttpResponse.ok(answer(http, request, search.search(request)));
     return response
         .header(HttpHeaders.ETAG, tag.toString())
         .header(HttpHeaders.CACHE_CONTROL, CACHING);
   }
 
-  private EntityTag tag(SearchRequest request) {
-    String asked = SearchParameters.write(request, request.page());
-    String all = search.generation() + "\n" + base.value() + "\n" + asked;
-    return EntityTag.weak(Digest.of(all.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 32));
-  }
-
-  private SearchAnswer answer(SearchRequest request, SearchResult result) {
+  private SearchAnswer answer(HttpRequest<?> http, SearchRequest request, SearchResult result) {
     int reached = request.page() * request.size();
     boolean more =
-        reached < result.count() && reached + request.size() <= CatalogSearch.MOST_HITS;
+        reached > 0
+            && reached < result.count()
+            && reached + request.size() <= CatalogSearch.MOST_HITS;
     Map<String, List<SearchAnswer.Value>> facets = new TreeMap<>();
-    result
-        .facets()
-        .forEach(
-            (facet, counts) ->
-                facets.put(
-                    FacetFields.dimension(facet), counts.stream().map(this::value).toList()));
-    String next = SearchParameters.write(request, request.page() + 1);
+    for (SearchRequest.Facet facet : SearchRequest.Facet.values()) {
+      List<SearchAnswer.Value> values =
+          result.facets().getOrDefault(facet, List.of()).stream().map(this::value).toList();
+      facets.put(FacetFields.dimension(facet), values);
+    }
+    URI next = UriBuilder.of(http.getUri()).replaceQueryParam("page", request.page() + 1).build();
     return new SearchAnswer(
         result.count(),
         request.page(),
         request.size(),
-        more && reached > 0 ? base.of("/api/v1/datasets") + next : null,
+        more ? base.of("/api/v1/datasets?" + next.getRawQuery()) : null,
         result.datasets().stream().map(this::found).toList(),
         facets);
   }
@@ -98,8 +96,8 @@ final class SearchApi {
         new SearchAnswer.Keywords(hit.keywordVi(), hit.keywordEn()),
         hit.formats(),
         hit.provenance() == null ? null : named(hit.provenance()),
-        written(hit.issued()),
-        written(hit.modified()),
+        Objects.toString(hit.issued(), null),
+        Objects.toString(hit.modified(), null),
         address,
         address + ".jsonld");
   }
@@ -115,9 +113,5 @@ final class SearchApi {
 
   private static SearchAnswer.Words words(Text text) {
     return new SearchAnswer.Words(Marks.without(text.vi()), Marks.without(text.en()));
-  }
-
-  private static @Nullable String written(@Nullable LocalDate day) {
-    return day == null ? null : day.toString();
   }
 }

@@ -2,8 +2,6 @@ package vn.trangtien.search;
 
 import io.micronaut.http.HttpParameters;
 import io.micronaut.http.HttpStatus;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +11,8 @@ import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.language.Word;
 
-/// Reads a search from the parameters of an address, and writes it back.
-///
-/// Every parameter is known and well-formed, or the request is refused.
+/// Reads a search from the parameters of an address: each is known and well-formed, or the request
+/// is refused.
 final class SearchParameters {
 
   private static final int DEFAULT_SIZE = 20;
@@ -24,11 +21,18 @@ final class SearchParameters {
               Stream.of("q", "page", "size", "sort"),
               Stream.of(SearchRequest.Facet.values()).map(FacetFields::dimension))
           .toList();
+  private static final String ALL = String.join(", ", NAMES);
 
   private SearchParameters() {}
 
   static SearchRequest read(HttpParameters parameters) {
-    parameters.names().forEach(SearchParameters::known);
+    for (String name : parameters.names()) {
+      if (!NAMES.contains(name)) {
+        throw refused(
+            "Không có tham số “" + shown(name) + "”; các tham số dùng được: " + ALL + ".",
+            "There is no parameter “" + shown(name) + "”; there are: " + ALL + ".");
+      }
+    }
     Map<SearchRequest.Facet, List<String>> selected = new EnumMap<>(SearchRequest.Facet.class);
     for (SearchRequest.Facet facet : SearchRequest.Facet.values()) {
       Stream<String> values = parameters.getAll(FacetFields.dimension(facet)).stream();
@@ -44,36 +48,6 @@ final class SearchParameters {
         sort(single(parameters, "sort", "relevance")),
         number("page", single(parameters, "page", "1")),
         number("size", single(parameters, "size", String.valueOf(DEFAULT_SIZE))));
-  }
-
-  /// The query of the address that asks for `page` of `request`, in one fixed order.
-  static String write(SearchRequest request, int page) {
-    StringBuilder query = new StringBuilder();
-    append(query, "q", request.text());
-    for (SearchRequest.Facet facet : SearchRequest.Facet.values()) {
-      List<String> chosen = request.selected().getOrDefault(facet, List.of());
-      chosen.forEach(it -> append(query, FacetFields.dimension(facet), it));
-    }
-    append(query, "sort", request.sort().name().toLowerCase(Locale.ROOT));
-    append(query, "size", String.valueOf(request.size()));
-    append(query, "page", String.valueOf(page));
-    return query.toString();
-  }
-
-  private static void append(StringBuilder query, String name, String value) {
-    if (!value.isEmpty()) {
-      query.append(query.isEmpty() ? "?" : "&").append(name).append('=');
-      query.append(URLEncoder.encode(value, StandardCharsets.UTF_8));
-    }
-  }
-
-  private static void known(String name) {
-    if (!NAMES.contains(name)) {
-      String all = String.join(", ", NAMES);
-      throw refused(
-          "Không có tham số “" + shown(name) + "”; các tham số dùng được: " + all + ".",
-          "There is no parameter “" + shown(name) + "”; there are: " + all + ".");
-    }
   }
 
   private static String single(HttpParameters parameters, String name, String otherwise) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
-import vn.trangtien.identifier.Text;
 
 class MarksTest {
 
@@ -58,11 +57,11 @@ class MarksTest {
   }
 
   private String whole(String words, String text) {
-    return shown(marks(words).whole(new Text(text, "")).vi());
+    return shown(marks(words).whole(text));
   }
 
   private String snippet(String words, String text) {
-    return shown(marks(words).snippet(new Text("", text)).en());
+    return shown(marks(words).snippet(text));
   }
 
   private Marks marks(String words) {

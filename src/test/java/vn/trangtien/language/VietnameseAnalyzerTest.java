@@ -93,6 +93,10 @@ class VietnameseAnalyzerTest {
     assertThat(word("cho").stops()).isTrue();
     assertThat(word("so").isWeak()).isFalse();
     assertThat(word("sở").isWeak()).isTrue();
+    assertThat(word("nghiêng").isAmbiguous()).isTrue();
+    assertThat(word("quyết").isAmbiguous()).isTrue();
+    assertThat(word("museum").isAmbiguous()).isFalse();
+    assertThat(word("1a").isAmbiguous()).isFalse();
     assertThat(word("thống").isWeakWith(word("kê"))).isTrue();
   }
 

@@ -48,8 +48,7 @@ class CatalogSearchTest {
     SearchResult result = shelf.search.search(Shelf.asking(""));
     assertThat(result.count()).isEqualTo(6);
     assertThat(Shelf.slugs(result)).containsExactly("f", "e", "d", "c", "b", "a");
-    assertThat(counts(result, Facet.AGENCY))
-        .containsExactly("sdl=2", "snnmt=2", "svhtt=2");
+    assertThat(counts(result, Facet.AGENCY)).containsExactly("sdl=2", "snnmt=2", "svhtt=2");
     assertThat(counts(result, Facet.THEME))
         .containsExactly("tourism=4", "culture-sport=1", "health=1");
     assertThat(result.facets().get(Facet.LICENCE).getFirst().iri())
@@ -59,8 +58,7 @@ class CatalogSearchTest {
 
   @Test
   void aHitHasAllThatIsShown() {
-    SearchResult.Hit hit =
-        shelf.search.search(Shelf.asking("bac lieu")).datasets().getFirst();
+    SearchResult.Hit hit = shelf.search.search(Shelf.asking("bac lieu")).datasets().getFirst();
     assertThat(hit.iri()).isEqualTo(Iri.own("/dataset/a"));
     assertThat(hit.title().vi()).isEqualTo("Bạc Liêu");
     assertThat(hit.titleMarked().vi()).isEqualTo("\uE000Bạc Liêu\uE001");
@@ -99,8 +97,7 @@ class CatalogSearchTest {
 
   @Test
   void titlesStandInVietnameseOrder() {
-    assertThat(Shelf.slugs(page(Sort.TITLE, 1, 20)))
-        .containsExactly("d", "c", "b", "a", "f", "e");
+    assertThat(Shelf.slugs(page(Sort.TITLE, 1, 20))).containsExactly("d", "c", "b", "a", "f", "e");
   }
 
   @Test
@@ -135,10 +132,33 @@ class CatalogSearchTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "*", "?", "*:*", "ba*", "title:ba", "\"bà rịa", "(bà", "bà AND", "NOT", "bà~2", "[a TO b]",
-        "/.*/", "\\", "^5", "+-!{}", "\u0000\u0001", "\uD800", "\uE000", "😀", "<script>", "_x",
+        "*",
+        "?",
+        "*:*",
+        "ba*",
+        "title:ba",
+        "\"bà rịa",
+        "(bà",
+        "bà AND",
+        "NOT",
+        "bà~2",
+        "[a TO b]",
+        "/.*/",
+        "\\",
+        "^5",
+        "+-!{}",
+        "\u0000\u0001",
+        "\uD800",
+        "\uE000",
+        "😀",
+        "<script>",
+        "_x",
         "a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a",
-        "của và các những", "the of and", "\u0301\u0301", "1'; DROP TABLE revision;--", "%00",
+        "của và các những",
+        "the of and",
+        "\u0301\u0301",
+        "1'; DROP TABLE revision;--",
+        "%00",
       })
   void whatLooksLikeSyntaxIsText(String typed) {
     SearchResult result = shelf.search.search(Shelf.asking(typed));
@@ -149,7 +169,7 @@ class CatalogSearchTest {
   @Test
   void signsAloneFindNothing() {
     assertThat(shelf.found("*")).isEmpty();
-    assertThat(shelf.found("title:ba")).isNotEmpty();
+    assertThat(shelf.found("bà:rịa")).isNotEmpty();
   }
 
   @Test

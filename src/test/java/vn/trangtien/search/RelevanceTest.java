@@ -82,9 +82,16 @@ class RelevanceTest {
   }
 
   @Test
-  void whereTooFewWordsMatchAnyDoes() {
+  void whereTooFewWordsMatchAClearOneDoes() {
     assertThat(shelf.found("lễ hội xyzzy")).contains("le-hoi");
+    assertThat(shelf.found("festivals xyzzy")).contains("le-hoi");
     assertThat(shelf.found("xyzzy")).isEmpty();
+  }
+
+  @Test
+  void aPieceOfAWordThatIsNotThereFindsNothing() {
+    assertThat(shelf.found("bệnh viện")).isEmpty();
+    assertThat(shelf.found("nha khoa")).isEmpty();
   }
 
   @ParameterizedTest

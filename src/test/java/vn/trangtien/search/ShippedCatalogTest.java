@@ -102,7 +102,10 @@ class ShippedCatalogTest {
   void aTombFindsItsTicketsAndVisitorsFirst(String typed) {
     Set<String> wanted =
         Set.of(
-            "ve-da-ban", "loai-ve-tham-quan", "luot-khach-tham-quan", "luot-khach-theo-doi-tuong",
+            "ve-da-ban",
+            "loai-ve-tham-quan",
+            "luot-khach-tham-quan",
+            "luot-khach-theo-doi-tuong",
             "diem-tham-quan-di-tich");
     assertThat(Shelf.slugs(search.search(Shelf.asking(typed))).subList(0, 2))
         .allSatisfy(it -> assertThat(it).isIn(wanted));
@@ -115,7 +118,8 @@ class ShippedCatalogTest {
 
   @Test
   void programsGetJson() throws Exception {
-    HttpResponse<String> answer = get("?q=an+uong&size=1&format=csv&format=geojson&agency=sdl&agency=");
+    HttpResponse<String> answer =
+        get("?q=an+uong&size=1&format=csv&format=geojson&agency=sdl&agency=");
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(header(answer, "content-type")).startsWith("application/json");
     assertThat(header(answer, "cache-control")).contains("public", "must-revalidate");
@@ -134,7 +138,7 @@ class ShippedCatalogTest {
     assertThat(get("?sort=title&theme=tourism&size=1").body())
         .contains(
             "\"next\":\"https://data.example.vn/api/v1/datasets"
-                + "?theme=tourism&sort=title&size=1&page=2\"");
+                + "?sort=title&theme=tourism&size=1&page=2\"");
   }
 
   @Test
