@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -55,8 +56,7 @@ final class EncodedCopies {
             1,
             TimeUnit.MINUTES,
             new LinkedBlockingQueue<>(WAITING),
-            Thread.ofPlatform().name("encoded-copies").daemon().priority(1).factory(),
-            new ThreadPoolExecutor.DiscardPolicy());
+            Thread.ofPlatform().name("encoded-copies").daemon().priority(1).factory());
     find(configuration.folder());
   }
 
@@ -73,8 +73,9 @@ final class EncodedCopies {
       return verified(key).map(EncodedCopy::representation);
     }
     if (making.add(key)) {
-      background.execute(() -> make(file, key));
-      if (background.getQueue().size() >= WAITING) {
+      try {
+        background.execute(() -> make(file, key));
+      } catch (RejectedExecutionException full) {
         making.remove(key);
       }
     }
@@ -140,7 +141,7 @@ final class EncodedCopies {
       for (Path path : (Iterable<Path>) paths::iterator) {
         Optional<EncodedCopy> copy = EncodedCopy.at(path);
         copy.ifPresent(it -> kept.put(it.key(), it));
-        if (copy.isEmpty()) {
+        if (copy.isEmpty() && path.toString().endsWith(EncodedCopy.PART)) {
           Files.deleteIfExists(path);
         }
       }

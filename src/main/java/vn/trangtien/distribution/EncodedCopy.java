@@ -23,6 +23,9 @@ import vn.trangtien.identifier.Digest;
 /// @param seen what told at the last look that nobody touched it; null where nobody looked yet
 record EncodedCopy(Key key, Path path, long size, Digest digest, @Nullable Seen seen) {
 
+  /// How the names of copies end that are not finished.
+  static final String PART = ".part";
+
   private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})\\.([a-z]+)\\.([0-9a-f]{64})");
 
   /// Which file in which coding.
@@ -33,7 +36,7 @@ record EncodedCopy(Key key, Path path, long size, Digest digest, @Nullable Seen 
 
   /// Packs `file` into `folder`.
   static EncodedCopy make(StoredFile file, ContentCoding coding, Path folder) throws IOException {
-    Path part = Files.createTempFile(folder, "", ".part");
+    Path part = Files.createTempFile(folder, "", PART);
     try {
       MessageDigest sha256 = Digest.sha256();
       try (InputStream in = file.open();

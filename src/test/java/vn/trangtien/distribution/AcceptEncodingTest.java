@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -73,7 +74,7 @@ class AcceptEncodingTest {
         .ints(20_000, 0, 500)
         .mapToObj(Integer::toString)
         .collect(Collectors.joining("\n"))
-        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static String names(List<ContentCoding> codings) {

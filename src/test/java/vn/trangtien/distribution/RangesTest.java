@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -17,10 +19,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.trangtien.identifier.Digest;
 
 class RangesTest {
 
@@ -200,20 +204,18 @@ class RangesTest {
   }
 
   private static long openFiles() throws Exception {
-    String stored = portal.stored(new vn.trangtien.identifier.Digest(tag.replace("\"", "")))
-        .toRealPath().toString();
+    Path stored = portal.stored(new Digest(tag.replace("\"", ""))).toRealPath();
     long open = Long.MAX_VALUE;
     for (int i = 0; i < 100 && open > 0; i++) {
       Thread.sleep(50);
       open = 0;
-      try (var descriptors = java.nio.file.Files.list(Path.of("/proc/self/fd"))) {
+      try (Stream<Path> descriptors = Files.list(Path.of("/proc/self/fd"))) {
         for (Path descriptor : descriptors.toList()) {
-          if (java.nio.file.Files.isSymbolicLink(descriptor)
-              && java.nio.file.Files.readSymbolicLink(descriptor).toString().equals(stored)) {
+          if (Files.readSymbolicLink(descriptor).equals(stored)) {
             open++;
           }
         }
-      } catch (java.nio.file.NoSuchFileException closed) {
+      } catch (NoSuchFileException closed) {
         open = 1;
       }
     }
