@@ -2,6 +2,7 @@ package vn.trangtien.http;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// An entity tag, and whether a client already has what it names
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// @param weak whether bodies under it are only equivalent
 public record EntityTag(String value, boolean weak) {
 
+  private static final Pattern OPAQUE = Pattern.compile("[\\x21\\x23-\\x7e]+");
+
   public EntityTag {
-    if (!value.matches("[\\x21\\x23-\\x7e]+")) {
+    if (!OPAQUE.matcher(value).matches()) {
       throw new IllegalArgumentException("Not an opaque tag");
     }
   }

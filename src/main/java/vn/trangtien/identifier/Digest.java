@@ -5,16 +5,19 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /// The name of bytes: their SHA-256, as 64 lower-case hexadecimal digits
 /// ([FIPS 180-4](https://csrc.nist.gov/pubs/fips/180-4/upd1/final)).
 public record Digest(String hex) implements Comparable<Digest> {
 
+  private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+
   /// The digest of nothing yet: what comes before the first link of a chain.
   public static final Digest ZERO = new Digest("0".repeat(64));
 
   public Digest {
-    if (!hex.matches("[0-9a-f]{64}")) {
+    if (!HEX.matcher(hex).matches()) {
       throw new IllegalArgumentException("Not a SHA-256 in lower-case hexadecimal");
     }
   }

@@ -1,5 +1,7 @@
 package vn.trangtien.identifier;
 
+import java.util.regex.Pattern;
+
 /// The name of a resource: an absolute IRI without a fragment check, compared by its characters.
 ///
 /// The portal's own resources are named under [#BASE], a fixed placeholder, wherever they are kept
@@ -17,9 +19,11 @@ public record Iri(String value) implements Comparable<Iri> {
   /// The longest IRI that is accepted, in characters.
   public static final int MAX_LENGTH = 2_000;
 
+  private static final Pattern ABSOLUTE =
+      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]*");
+
   public Iri {
-    if (value.length() > MAX_LENGTH
-        || !value.matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]*")) {
+    if (value.length() > MAX_LENGTH || !ABSOLUTE.matcher(value).matches()) {
       throw new IllegalArgumentException("Not an absolute IRI: " + shortened(value));
     }
   }

@@ -1,5 +1,7 @@
 package vn.trangtien.ledger;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -24,6 +26,7 @@ import vn.trangtien.identifier.Iri;
 final class JdbcLedger implements Ledger {
 
   private static final int CHUNK = 500;
+  private static final long MEMORY_BYTES = 32L * 1024 * 1024;
 
   private final RevisionRepository revisions;
   private final ContentRepository contents;
@@ -32,6 +35,13 @@ final class JdbcLedger implements Ledger {
   private final LedgerDatabase database;
   private final Bell bell;
   private final Clock clock = Clock.systemUTC();
+
+  /// What was read lately: bytes under a digest never change.
+  private final Cache<String, byte[]> memory =
+      Caffeine.newBuilder()
+          .maximumWeight(MEMORY_BYTES)
+          .weigher((String digest, byte[] bytes) -> bytes.length)
+          .build();
 
   JdbcLedger(
       RevisionRepository revisions,
@@ -161,14 +171,15 @@ final class JdbcLedger implements Ledger {
             .map(RevisionRow::content)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    Map<String, byte[]> bytes =
-        digests.isEmpty()
-            ? Map.of()
-            : contents.findByDigestIn(digests).stream()
-                .collect(Collectors.toMap(ContentRow::digest, ContentRow::bytes));
+    Map<String, byte[]> bytes = memory.getAll(digests, this::bytes);
     return rows.stream()
         .map(row -> row.revision(bytes.getOrDefault(String.valueOf(row.content()), new byte[0])))
         .toList();
+  }
+
+  private Map<String, byte[]> bytes(Set<? extends String> digests) {
+    return contents.findByDigestIn(List.copyOf(digests)).stream()
+        .collect(Collectors.toMap(ContentRow::digest, ContentRow::bytes));
   }
 
   private <T> T read(Supplier<T> query) {
