@@ -61,6 +61,15 @@ public final class CatalogRdf {
     }
   }
 
+  /// `graph` with names under `record` for its blank nodes, which stand in no circle.
+  public static Graph named(Graph graph, Iri record) {
+    try {
+      return Skolemisation.of(graph, record);
+    } catch (Skolemisation.Circle circle) {
+      throw new IllegalStateException("Blank nodes of " + record + " stand in a circle", circle);
+    }
+  }
+
   /// `graph` with the portal's own IRIs as the public sees them.
   ///
   /// @param base the portal's public address, ending with a slash

@@ -30,7 +30,7 @@ final class Terms {
   static final Node SPATIAL = iri(DCT + "spatial");
   static final Node ACCRUAL_PERIODICITY = iri(DCT + "accrualPeriodicity");
   static final Node PROVENANCE = iri(DCT + "provenance");
-  static final Node SOURCE = iri(DCT + "source");
+  static final Node SOURCE = iri("http://www.w3.org/ns/prov#wasDerivedFrom");
   static final Node AUDIENCE = iri(DCT + "audience");
   static final Node ACCESS_RIGHTS = iri(DCT + "accessRights");
   static final Node RIGHTS = iri(DCT + "rights");

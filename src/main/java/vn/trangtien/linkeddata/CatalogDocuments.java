@@ -1,0 +1,120 @@
+package vn.trangtien.linkeddata;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+import vn.trangtien.catalog.Catalog;
+import vn.trangtien.catalog.CatalogRecord;
+import vn.trangtien.identifier.Iri;
+import vn.trangtien.linkeddata.RdfDocument.Relation;
+
+/// The documents about what the ledger publishes: datasets, their distributions, data services.
+@Singleton
+final class CatalogDocuments {
+
+  private static final List<Node> TITLES = List.of(Words.TYPE, Words.TITLE, Words.DESCRIPTION);
+
+  private final CatalogEntries entries;
+  private final Surroundings surroundings;
+
+  CatalogDocuments(CatalogEntries entries, Surroundings surroundings) {
+    this.entries = entries;
+    this.surroundings = surroundings;
+  }
+
+  /// The document about a dataset, `/dataset/{slug}`.
+  Optional<RdfDocument> dataset(Iri dataset) {
+    return entries
+        .find(dataset)
+        .map(
+            entry -> {
+              List<Relation> links = links(entry.description().graph(), Catalog.CATALOG);
+              return document(dataset, entry, links, () -> entries.told(entry));
+            });
+  }
+
+  /// The document about a distribution, `/dataset/{slug}/distribution/{key}`.
+  Optional<RdfDocument> distribution(Iri dataset, Iri distribution) {
+    return entries.find(dataset).flatMap(entry -> distribution(entry, Words.iri(distribution)));
+  }
+
+  /// The document about one of the portal's own data services, `/service/{key}`.
+  Optional<RdfDocument> service(Iri service) {
+    return entries
+        .find(Catalog.CATALOG)
+        .map(
+            entry -> {
+              Graph part = part(entry.description().graph(), Catalog.CATALOG, Words.iri(service));
+              return document(service, entry, links(part, Catalog.CATALOG), () -> part);
+            })
+        .filter(it -> !it.graph().get().isEmpty());
+  }
+
+  /// The triples of `root` and of those parts of `record` that it points to, which are named by
+  /// fragments of the record's IRI.
+  static Graph part(Graph whole, Iri record, Node root) {
+    Graph part = GraphFactory.createDefaultGraph();
+    String fragment = record.value() + "#";
+    Set<Node> seen = new HashSet<>(Set.of(root));
+    Deque<Node> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty()) {
+      for (Triple triple : whole.find(open.pop(), Node.ANY, Node.ANY).toList()) {
+        part.add(triple);
+        Node object = triple.getObject();
+        if (object.isURI() && object.getURI().startsWith(fragment) && seen.add(object)) {
+          open.add(object);
+        }
+      }
+    }
+    return part;
+  }
+
+  private Optional<RdfDocument> distribution(CatalogRecord entry, Node distribution) {
+    Graph whole = entry.description().graph();
+    Node dataset = Words.iri(entry.primaryTopic());
+    if (!whole.contains(dataset, Words.DISTRIBUTION, distribution)) {
+      return Optional.empty();
+    }
+    Graph part = part(whole, entry.primaryTopic(), distribution);
+    List<Relation> links = links(part, entry.primaryTopic());
+    part.add(dataset, Words.DISTRIBUTION, distribution);
+    TITLES.forEach(it -> whole.find(dataset, it, Node.ANY).forEachRemaining(part::add));
+    return Optional.of(document(new Iri(distribution.getURI()), entry, links, () -> part));
+  }
+
+  private RdfDocument document(
+      Iri topic, CatalogRecord entry, List<Relation> links, Supplier<Graph> told) {
+    return new RdfDocument(
+        topic,
+        entries.stamp(entry.revision().position()),
+        entry.revision().time(),
+        links,
+        () -> surroundings.with(told.get()));
+  }
+
+  private static List<Relation> links(Graph graph, Iri collection) {
+    List<Relation> links = new ArrayList<>();
+    links.add(new Relation("collection", collection));
+    links.add(new Relation("profile", Words.DCAT_AP));
+    links.add(new Relation("profile", Iri.own(VocabularyDocuments.SHAPES)));
+    graph
+        .find(Node.ANY, Words.LICENSE, Node.ANY)
+        .mapWith(it -> it.getObject().getURI())
+        .toSet()
+        .stream()
+        .sorted()
+        .limit(5)
+        .forEach(it -> links.add(new Relation("license", new Iri(it))));
+    return links;
+  }
+}

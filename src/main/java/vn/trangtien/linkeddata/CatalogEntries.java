@@ -1,0 +1,116 @@
+package vn.trangtien.linkeddata;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micronaut.http.HttpStatus;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.graph.GraphFactory;
+import vn.trangtien.catalog.Catalog;
+import vn.trangtien.catalog.CatalogRecord;
+import vn.trangtien.http.Problem;
+import vn.trangtien.http.ProblemException;
+import vn.trangtien.identifier.Digest;
+import vn.trangtien.identifier.Iri;
+import vn.trangtien.ledger.Change;
+import vn.trangtien.ledger.Ledger;
+import vn.trangtien.ledger.Position;
+import vn.trangtien.ledger.Revision;
+import vn.trangtien.vocabulary.Vocabulary;
+
+/// What the ledger publishes now, with the `dcat:CatalogRecord` that says since when and in which
+/// revision ([DCAT 3, 6.5](https://www.w3.org/TR/vocab-dcat-3/#Class:Catalog_Record)).
+@Singleton
+final class CatalogEntries {
+
+  private static final Node CATALOG = Words.iri(Catalog.CATALOG);
+  private static final Node SEQUENCE = Words.iri(Words.OWN + "sequence");
+  private static final Node CHAIN_HASH = Words.iri(Words.OWN + "chainHash");
+  private static final Node CONTENT_DIGEST = Words.iri(Words.OWN + "contentDigest");
+
+  private final Catalog catalog;
+  private final Ledger ledger;
+  private final Vocabulary vocabulary;
+  private final Cache<Iri, Instant> firsts = Caffeine.newBuilder().maximumSize(100_000).build();
+
+  CatalogEntries(Catalog catalog, Ledger ledger, Vocabulary vocabulary) {
+    this.catalog = catalog;
+    this.ledger = ledger;
+    this.vocabulary = vocabulary;
+  }
+
+  /// What anything depends on that is made of the whole catalogue.
+  Digest stamp() {
+    return stamp(ledger.head());
+  }
+
+  /// What a document depends on that is made of the revision at `position` and the ontologies.
+  Digest stamp(Position position) {
+    return Digest.of((position + " " + vocabulary.digest()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// The entry of `record`, empty where it never was published.
+  ///
+  /// @throws ProblemException 410 where it was withdrawn or erased, with the reason
+  Optional<CatalogRecord> find(Iri record) {
+    Optional<CatalogRecord> entry = catalog.find(record);
+    if (entry.isEmpty()) {
+      catalog
+          .revision(record)
+          .ifPresent(
+              it -> {
+                throw new ProblemException(gone(it.change()));
+              });
+    }
+    return entry;
+  }
+
+  /// The whole description of `entry`, its catalog record, and the catalogue's links to both.
+  Graph told(CatalogRecord entry) {
+    Graph told = GraphFactory.createDefaultGraph();
+    GraphUtil.addInto(told, entry.description().graph());
+    Revision revision = entry.revision();
+    Node topic = Words.iri(entry.primaryTopic());
+    Node record = Words.iri(entry.primaryTopic() + "#record");
+    told.add(CATALOG, Words.RECORD, record);
+    if (entry.primaryTopic().collection().equals(Catalog.DATASET)) {
+      told.add(CATALOG, Words.DATASET, topic);
+    }
+    told.add(record, Words.TYPE, Words.CATALOG_RECORD);
+    told.add(record, Words.PRIMARY_TOPIC, topic);
+    told.add(record, Words.ISSUED, Words.time(first(revision)));
+    told.add(record, Words.MODIFIED, Words.time(revision.time()));
+    told.add(record, Words.CONFORMS_TO, Words.iri(Words.DCAT_AP));
+    told.add(record, SEQUENCE, Words.number(revision.sequence()));
+    told.add(record, CHAIN_HASH, Words.text(revision.hash().hex()));
+    told.add(record, CONTENT_DIGEST, Words.text(entry.description().digest().hex()));
+    return told;
+  }
+
+  private Instant first(Revision current) {
+    return current.change() instanceof Change.Update
+        ? firsts.get(current.record(), it -> ledger.history(it).getLast().time())
+        : current.time();
+  }
+
+  private static Problem gone(Change change) {
+    return switch (change) {
+      case Change.Delete(Iri record, String reason) -> gone("withdrawn", reason, reason);
+      case Change.Create _, Change.Update _ ->
+          gone("erased", "nội dung bị xoá theo luật", "its content was erased as the law demands");
+    };
+  }
+
+  private static Problem gone(String code, String vi, String en) {
+    return Problem.of(
+        HttpStatus.GONE,
+        code,
+        "Mục này đã được gỡ xuống. Lý do: " + vi,
+        "This entry was withdrawn. Reason: " + en);
+  }
+}

@@ -1,0 +1,125 @@
+package vn.trangtien.linkeddata;
+
+import io.micronaut.context.annotation.Executable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.trangtien.catalog.Catalog;
+import vn.trangtien.http.BaseAddress;
+import vn.trangtien.http.EntityTag;
+import vn.trangtien.http.Problem;
+import vn.trangtien.http.ProblemException;
+import vn.trangtien.identifier.Digest;
+
+/// Answers the address of anything with the RDF about it
+/// ([Cool URIs](https://www.w3.org/TR/cooluris/)).
+@Singleton
+@ExecuteOn(TaskExecutors.BLOCKING)
+class DocumentEndpoint {
+
+  private final Documents documents;
+  private final CatalogListing listing;
+  private final RenderedDocuments rendered;
+  private final BaseAddress base;
+  private final LinkedDataConfiguration configuration;
+
+  DocumentEndpoint(
+      Documents documents,
+      CatalogListing listing,
+      RenderedDocuments rendered,
+      BaseAddress base,
+      LinkedDataConfiguration configuration) {
+    this.documents = documents;
+    this.listing = listing;
+    this.rendered = rendered;
+    this.base = base;
+    this.configuration = configuration;
+  }
+
+  /// Answers in the form that content negotiation chose.
+  @Executable
+  HttpResponse<?> negotiated(HttpRequest<?> request) {
+    Stream<RdfForm> chosen =
+        request.getHeaders().accept().stream().flatMap(it -> RdfForm.ofMediaType(it).stream());
+    return answer(request, request.getPath(), chosen.findFirst().orElse(RdfForm.TURTLE));
+  }
+
+  /// Answers in the form that the address ends with.
+  @Executable
+  HttpResponse<?> suffixed(HttpRequest<?> request) {
+    String path = request.getPath();
+    int dot = path.lastIndexOf('.');
+    RdfForm form =
+        RdfForm.ofExtension(path.substring(dot + 1)).orElseThrow(DocumentEndpoint::missing);
+    return answer(request, path.substring(0, dot), form);
+  }
+
+  private HttpResponse<?> answer(HttpRequest<?> request, String path, RdfForm form) {
+    RdfDocument document = find(request, path).orElseThrow(DocumentEndpoint::missing);
+    EntityTag tag = tag(document, form);
+    MutableHttpResponse<?> response = HttpResponse.notModified();
+    if (!tag.isHeldBy(request)) {
+      byte[] bytes = rendered.bytes(document, form, tag);
+      response = HttpResponse.ok(bytes).contentType(form.mediaType());
+      response.header(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.length));
+    }
+    String query = request.getUri().getRawQuery();
+    String tail = query == null ? "" : "?" + query;
+    if (document.modified() != null) {
+      response.header(
+          HttpHeaders.LAST_MODIFIED,
+          DateTimeFormatter.RFC_1123_DATE_TIME.format(document.modified().atZone(ZoneOffset.UTC)));
+    }
+    return configuration
+        .cached(response, tag)
+        .header(HttpHeaders.CONTENT_LOCATION, base.of(path) + "." + form.extension() + tail)
+        .header(HttpHeaders.LINK, String.join(", ", links(document, path, tail)));
+  }
+
+  private Optional<RdfDocument> find(HttpRequest<?> request, String path) {
+    var query = request.getParameters();
+    return path.equals(Catalog.CATALOG.path())
+        ? listing.page(query.get("after"), query.get("size"))
+        : documents.find(path);
+  }
+
+  private EntityTag tag(RdfDocument document, RdfForm form) {
+    String state = document.topic() + " " + document.stamp() + " " + base.value();
+    Digest digest = Digest.of(state.getBytes(StandardCharsets.UTF_8));
+    return EntityTag.weak(digest.hex().substring(0, 32) + "-" + form.extension());
+  }
+
+  private List<String> links(RdfDocument document, String path, String tail) {
+    List<String> links = new ArrayList<>();
+    links.add(link(base.of(document.topic()), "cite-as"));
+    links.add(link(base.of(document.topic()), "describes"));
+    document.links().forEach(it -> links.add(link(base.of(it.target()), it.relation())));
+    for (RdfForm form : RdfForm.values()) {
+      String alternate = link(base.of(path) + "." + form.extension() + tail, "alternate");
+      links.add(alternate + "; type=\"" + form.mediaType().getName() + "\"");
+    }
+    return links;
+  }
+
+  private static String link(String target, String relation) {
+    return "<" + target + ">; rel=\"" + relation + "\"";
+  }
+
+  private static ProblemException missing() {
+    return new ProblemException(
+        Problem.notFound(
+            "Không có mục nào dưới tên này trong danh mục hay bảng mã của cổng.",
+            "Nothing of that name is in the portal's catalogue or code lists."));
+  }
+}

@@ -1,0 +1,31 @@
+package vn.trangtien.linkeddata;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.jspecify.annotations.Nullable;
+import vn.trangtien.identifier.Digest;
+import vn.trangtien.identifier.Iri;
+
+/// What is told about one IRI, before it is written in any form.
+///
+/// @param topic what it is about
+/// @param stamp changes with anything that the graph is made of; known without making it
+/// @param modified when what it tells was last published, null where nobody knows
+/// @param links more of the header `Link`: from relation to target
+/// @param graph makes the graph, under the placeholder base and without blank nodes
+record RdfDocument(
+    Iri topic,
+    Digest stamp,
+    @Nullable Instant modified,
+    List<Relation> links,
+    Supplier<Graph> graph) {
+
+  RdfDocument {
+    links = List.copyOf(links);
+  }
+
+  /// A typed link ([RFC 8288](https://www.rfc-editor.org/rfc/rfc8288)).
+  record Relation(String relation, Iri target) {}
+}
