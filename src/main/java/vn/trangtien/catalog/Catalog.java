@@ -60,6 +60,19 @@ public final class Catalog {
     return ledger.current(record);
   }
 
+  /// Why `record` was withdrawn; empty where it is published or never was.
+  public Optional<String> withdrawal(Iri record) {
+    return ledger
+        .current(record)
+        .flatMap(
+            it ->
+                switch (it.change()) {
+                  case Change.Create published -> Optional.<String>empty();
+                  case Change.Update published -> Optional.<String>empty();
+                  case Change.Delete withdrawn -> Optional.of(withdrawn.reason());
+                });
+  }
+
   /// The entries of one collection in the order of their IRIs.
   ///
   /// @param after only entries behind this one; null for the first page

@@ -21,6 +21,11 @@ public record CatalogRecord(Revision revision, Description description) {
     return revision.time();
   }
 
+  /// Which publication of the whole portal this state was, from 1.
+  public long sequence() {
+    return revision.sequence();
+  }
+
   /// The entry as a dataset.
   ///
   /// @throws IllegalStateException where it describes something else

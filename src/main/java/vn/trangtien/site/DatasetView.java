@@ -1,0 +1,81 @@
+package vn.trangtien.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.trangtien.catalog.CatalogRecord;
+import vn.trangtien.catalog.Dataset;
+import vn.trangtien.catalog.Distribution;
+import vn.trangtien.page.Frame;
+import vn.trangtien.page.Link;
+import vn.trangtien.search.SearchResult.Hit;
+
+/// The page of one dataset.
+///
+/// @param history every published state, newest first
+/// @param related others of the same agency or theme
+/// @param schemaOrg the same for search engines, as JSON that may stand in a script element
+record DatasetView(
+    Frame frame,
+    Dataset dataset,
+    List<CatalogRecord> history,
+    List<Hit> related,
+    String schemaOrg) {
+
+  /// When it was last changed, or else published.
+  @Nullable LocalDate changed() {
+    return dataset.modified() != null ? dataset.modified() : dataset.issued();
+  }
+
+  /// The file whose columns are explained.
+  @Nullable Distribution table() {
+    return dataset.distribution().stream()
+        .filter(it -> !it.columns().isEmpty())
+        .findFirst()
+        .orElse(null);
+  }
+
+  List<Link> licences() {
+    return dataset.distribution().stream()
+        .map(Distribution::license)
+        .filter(Objects::nonNull)
+        .distinct()
+        .map(frame::link)
+        .toList();
+  }
+
+  /// The period that the data cover.
+  String period() {
+    Dataset.Period period = dataset.temporal();
+    return period == null ? "" : frame.period(period.startDate(), period.endDate());
+  }
+
+  List<String> keywords() {
+    return switch (frame.language()) {
+      case VI -> dataset.keyword().vi();
+      case EN -> dataset.keyword().en();
+    };
+  }
+
+  /// Who published `source`: an agency's name where only its code is said.
+  String publisher(Dataset.Source source) {
+    String said = frame.text(source.publisher());
+    return Frame.iri("/agency/" + said)
+        .flatMap(frame.vocabulary()::concept)
+        .map(it -> frame.text(it.label()))
+        .orElse(said);
+  }
+
+  /// How to name it as a source.
+  String citation() {
+    LocalDate changed = changed();
+    return frame.t(
+        "dataset.citation.text",
+        frame.link(dataset.publisher()).name(),
+        changed == null ? frame.t("dataset.citation.undated") : changed.getYear(),
+        frame.text(dataset.title()),
+        frame.address(dataset.iri()),
+        frame.number(history.getFirst().sequence()));
+  }
+}

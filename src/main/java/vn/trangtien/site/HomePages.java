@@ -1,0 +1,73 @@
+package vn.trangtien.site;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import java.util.Map;
+import vn.trangtien.identifier.Iri;
+import vn.trangtien.page.MetadataForm;
+import vn.trangtien.page.PageWriter;
+import vn.trangtien.search.CatalogSearch;
+import vn.trangtien.search.SearchRequest;
+import vn.trangtien.search.SearchRequest.Facet;
+import vn.trangtien.search.SearchRequest.Sort;
+import vn.trangtien.search.SearchResult;
+import vn.trangtien.vocabulary.Vocabulary;
+
+/// Where everybody arrives, and what the portal, its catalogue and its namespace are.
+@Controller
+final class HomePages {
+
+  private static final int NEWEST = 6;
+
+  private final CatalogSearch search;
+  private final Vocabulary vocabulary;
+  private final PageWriter writer;
+
+  HomePages(CatalogSearch search, Vocabulary vocabulary, PageWriter writer) {
+    this.search = search;
+    this.vocabulary = vocabulary;
+    this.writer = writer;
+  }
+
+  @Get(
+      uris = {"/", "/en"},
+      produces = MediaType.TEXT_HTML)
+  HttpResponse<byte[]> home(HttpRequest<?> request) {
+    return writer.page(request, "site/home", view(request));
+  }
+
+  @Get(
+      uris = {"/about", "/en/about"},
+      produces = MediaType.TEXT_HTML)
+  HttpResponse<byte[]> about(HttpRequest<?> request) {
+    return writer.page(request, "site/about", view(request));
+  }
+
+  @Get(
+      uris = {"/catalog", "/en/catalog"},
+      produces = MediaType.TEXT_HTML)
+  HttpResponse<byte[]> catalog(HttpRequest<?> request) {
+    HomeView view = view(request);
+    return writer.page(request, "site/catalog", view, MetadataForm.of(view.frame(), "/catalog"));
+  }
+
+  @Get(
+      uris = {"/ns/portal", "/en/ns/portal"},
+      produces = MediaType.TEXT_HTML)
+  HttpResponse<byte[]> namespace(HttpRequest<?> request) {
+    HomeView view = view(request);
+    return writer.page(
+        request, "site/namespace", view, MetadataForm.of(view.frame(), "/ns/portal"));
+  }
+
+  private HomeView view(HttpRequest<?> request) {
+    SearchResult all = search.search(new SearchRequest("", Map.of(), Sort.NEWEST, 1, NEWEST));
+    return new HomeView(
+        writer.frame(request),
+        all,
+        Counted.of(vocabulary.scheme(Iri.own("/theme")), all, Facet.THEME));
+  }
+}

@@ -1,0 +1,47 @@
+package vn.trangtien.site;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import vn.trangtien.page.Frame;
+import vn.trangtien.page.PageWriter;
+import vn.trangtien.search.CatalogSearch;
+import vn.trangtien.search.SearchResult;
+
+/// Finding datasets by words and filters.
+@Controller
+final class SearchPages {
+
+  private final CatalogSearch search;
+  private final PageWriter writer;
+  private final SiteConfiguration limits;
+
+  SearchPages(CatalogSearch search, PageWriter writer, SiteConfiguration limits) {
+    this.search = search;
+    this.writer = writer;
+    this.limits = limits;
+  }
+
+  @Get(
+      uris = {"/search", "/en/search"},
+      produces = MediaType.TEXT_HTML)
+  HttpResponse<byte[]> search(HttpRequest<?> request) {
+    SearchQuery query = SearchQuery.of(request.getParameters(), limits);
+    SearchResult result = search.search(query.request(limits.hits()));
+    long reachable = Math.min(result.count(), limits.deepest());
+    int last = (int) Math.max(1, (reachable + limits.hits() - 1) / limits.hits());
+    long first = (query.page() - 1L) * limits.hits() + 1;
+    Frame frame = writer.frame(request);
+    return writer.page(request, "site/search", new SearchView(frame, query, result, first, last));
+  }
+
+  /// The collection of datasets is the empty search.
+  @Get(
+      uris = {"/dataset", "/en/dataset"},
+      produces = MediaType.TEXT_HTML)
+  HttpResponse<byte[]> datasets(HttpRequest<?> request) {
+    return writer.seeOther(request, "/search");
+  }
+}

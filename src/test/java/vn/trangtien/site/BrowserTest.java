@@ -1,0 +1,202 @@
+package vn.trangtien.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The pages in a real browser; left out where there is no Chromium, unless `CI` is set.
+class BrowserTest {
+
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final int BUDGET = 120_000;
+  private static final List<String> PAGES =
+      List.of(
+          "/",
+          "/en",
+          "/search?q=le+hoi&theme=tourism",
+          "/search?q=zzqqxx",
+          "/dataset/le-hoi",
+          "/en/dataset/le-hoi",
+          "/agency",
+          "/agency/sdl",
+          "/theme",
+          "/theme/tourism",
+          "/place/46/2021-07-01",
+          "/catalog",
+          "/sparql",
+          "/about",
+          "/ns/portal",
+          "/nope");
+
+  private static final List<String> TAGS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
+  @TempDir static Path folder;
+  static OpenPortal portal;
+  static Playwright playwright;
+  static Browser browser;
+
+  @BeforeAll
+  static void open() throws Exception {
+    if (System.getenv("CI") == null) {
+      Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "There is no " + CHROMIUM);
+    }
+    portal = new OpenPortal(folder);
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(CHROMIUM)
+                    .setArgs(List.of("--no-sandbox")));
+  }
+
+  @AfterAll
+  static void close() {
+    if (playwright != null) {
+      playwright.close();
+    }
+    if (portal != null) {
+      portal.close();
+    }
+  }
+
+  @Test
+  void aDatasetIsFoundAndDownloadedWithoutScripts() throws Exception {
+    try (BrowserContext context = context(390, ColorScheme.LIGHT, false)) {
+      Page page = context.newPage();
+      page.navigate(portal.base() + "/");
+      page.locator("input[name=q]").first().fill("an uong");
+      page.keyboard().press("Enter");
+      page.waitForURL(portal.base() + "/search?q=an+uong");
+      page.locator(".card a").first().click();
+      page.waitForURL(portal.base() + "/dataset/dia-diem-an-uong");
+      String file = page.locator(".file a.button").first().getAttribute("href");
+      assertThat(file).isEqualTo("/download/dia-diem-an-uong/dia-diem-an-uong.csv");
+      byte[] bytes =
+          page.waitForDownload(() -> page.locator(".file a.button").first().click())
+              .createReadStream()
+              .readAllBytes();
+      assertThat(bytes).isEqualTo(Files.readAllBytes(Path.of("catalog/sdl/dia-diem-an-uong.csv")));
+    }
+  }
+
+  @Test
+  void filtersNarrowASearchWithoutScripts() {
+    try (BrowserContext context = context(1280, ColorScheme.LIGHT, false)) {
+      Page page = context.newPage();
+      page.navigate(portal.base() + "/search?q=du+lich");
+      page.locator("input[name=agency][value=sdl]").check();
+      page.locator("button[form=search]").click();
+      page.waitForURL(portal.base() + "/search?q=du+lich&agency=sdl");
+      page.locator("a.chip").first().click();
+      page.waitForURL(portal.base() + "/search?q=du+lich");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, LIGHT", "1280, DARK", "390, LIGHT", "390, DARK"})
+  void noPageBreaksARuleOfAxe(int width, ColorScheme scheme) {
+    try (BrowserContext context = context(width, scheme, true)) {
+      Page page = context.newPage();
+      for (String path : PAGES) {
+        page.navigate(portal.base() + path);
+        AxeBuilder axe = new AxeBuilder(page);
+        List<Rule> violations =
+            (scheme == ColorScheme.DARK ? axe.withRules(COLOURS) : axe.withTags(TAGS))
+                .analyze()
+                .getViolations();
+        assertThat(violations)
+            .as(path)
+            .extracting(it -> it.getId() + " " + it.getNodes().getFirst().getHtml())
+            .isEmpty();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280", "390", "320"})
+  void noPageScrollsSideways(int width) {
+    try (BrowserContext context = context(width, ColorScheme.LIGHT, true)) {
+      Page page = context.newPage();
+      for (String path : PAGES) {
+        page.navigate(portal.base() + path);
+        Object wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(((Number) wide).intValue()).as(path).isLessThanOrEqualTo(0);
+      }
+    }
+  }
+
+  @Test
+  void pagesAreLightAndAskNobodyElse() {
+    for (String path : PAGES) {
+      Map<String, Integer> sizes = new HashMap<>();
+      List<Response> responses = new ArrayList<>();
+      List<String> complaints = new ArrayList<>();
+      try (BrowserContext context = context(1280, ColorScheme.LIGHT, true)) {
+        Page page = context.newPage();
+        page.onConsoleMessage(it -> complaints.add(it.text()));
+        page.onResponse(responses::add);
+        page.navigate(portal.base() + path);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        responses.forEach(it -> sizes.put(it.url(), packed(it.url(), it.body())));
+      }
+      assertThat(sizes.keySet()).hasSizeGreaterThan(4).allMatch(it -> it.startsWith(portal.base()));
+      assertThat(complaints).as(path).allMatch(it -> path.equals("/nope") && it.contains("404"));
+      int total = sizes.values().stream().mapToInt(Integer::intValue).sum();
+      assertThat(total).as(path + " " + sizes).isLessThan(BUDGET);
+    }
+  }
+
+  private static BrowserContext context(int width, ColorScheme scheme, boolean scripts) {
+    return browser.newContext(
+        new Browser.NewContextOptions()
+            .setViewportSize(width, 844)
+            .setColorScheme(scheme)
+            .setAcceptDownloads(true)
+            .setJavaScriptEnabled(scripts));
+  }
+
+  /// What is sent: fonts and images are packed already.
+  private static int packed(String url, byte[] body) {
+    if (url.matches(".*\\.(woff2|png|ico)$")) {
+      return body.length;
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(body);
+    } catch (IOException impossible) {
+      throw new AssertionError(impossible);
+    }
+    return bytes.size();
+  }
+}

@@ -1,0 +1,204 @@
+package vn.trangtien.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.json.JsonMapper;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest {
+
+  @TempDir static Path folder;
+  static OpenPortal portal;
+
+  @BeforeAll
+  static void open() throws Exception {
+    portal = new OpenPortal(folder);
+  }
+
+  @AfterAll
+  static void close() {
+    portal.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/search",
+        "/search?q=an+uong&theme=tourism&sort=title",
+        "/dataset/le-hoi",
+        "/agency",
+        "/agency/sdl",
+        "/agency/stttt",
+        "/theme",
+        "/theme/tourism",
+        "/theme/health",
+        "/place",
+        "/place/46/2025-01-01",
+        "/place/46/2021-07-01",
+        "/format/csv",
+        "/licence/cc-by-4-0",
+        "/frequency",
+        "/provenance/illustrative",
+        "/catalog",
+        "/sparql",
+        "/sparql?example=theme",
+        "/about",
+        "/ns/portal"
+      })
+  void everyPageIsThereInBothLanguages(String path) throws Exception {
+    HttpResponse<String> vi = portal.get(path);
+    HttpResponse<String> en = portal.get(path.equals("/") ? "/en" : "/en" + path);
+    assertThat(vi.statusCode()).isEqualTo(200);
+    assertThat(en.statusCode()).isEqualTo(200);
+    assertThat(vi.body()).contains("<html lang=\"vi\">").contains("hreflang=\"en\"");
+    assertThat(en.body()).contains("<html lang=\"en\">").contains("hreflang=\"vi\"");
+    assertThat(count(vi.body(), "<h1")).isEqualTo(1);
+    assertThat(vi.body()).doesNotContain(" style=").doesNotContain("portal.invalid");
+    assertThat(en.headers().firstValue("content-type")).hasValue("text/html;charset=utf-8");
+  }
+
+  @Test
+  void theLanguageSwitchKeepsThePageAndItsQuestion() throws Exception {
+    assertThat(portal.get("/search?q=le+hoi&theme=tourism").body())
+        .contains("href=\"/en/search?q=le+hoi&amp;theme=tourism\"");
+    assertThat(portal.get("/en/dataset/le-hoi").body()).contains("href=\"/dataset/le-hoi\"");
+  }
+
+  @Test
+  void whatStrangersWriteIsInert() throws Exception {
+    String query = URLEncoder.encode(OpenPortal.HOSTILE, StandardCharsets.UTF_8);
+    for (String path : new String[] {"/search?q=" + query, "/search?q=doc", "/dataset/thu-doc"}) {
+      String page = portal.get(path).body();
+      assertThat(page).contains("alert").doesNotContain("<script>").doesNotContain("<img");
+      assertThat(count(page, "<script")).isEqualTo(count(page, "application/ld+json\">{"));
+    }
+    assertThat(portal.get("/dataset/thu-doc").body()).contains("\\u003c/script\\u003e");
+  }
+
+  @Test
+  void matchesAreMarked() throws Exception {
+    assertThat(portal.get("/search?q=an+uong").body()).contains("<mark>ăn uống</mark>");
+  }
+
+  @Test
+  void aWithdrawnDatasetSaysWhy() throws Exception {
+    HttpResponse<String> page = portal.get("/dataset/da-thu-hoi");
+    assertThat(page.statusCode()).isEqualTo(410);
+    assertThat(page.body()).contains("Công bố nhầm &lt;b>tệp&lt;/b>");
+    assertThat(portal.get("/en/dataset/da-thu-hoi").body()).contains("has withdrawn this dataset");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/nope",
+        "/dataset/nope",
+        "/theme/nope",
+        "/agency/nope",
+        "/place/46/2000-01-01",
+        "/a/b",
+        "/dataset/le-hoi/distribution/nope",
+        "/dataset/%22%3E%3Cscript%3E",
+        "/en/nope"
+      })
+  void whatIsNotThereIsAPageWithSearch(String path) throws Exception {
+    HttpResponse<String> page = portal.get(path);
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body()).contains("role=\"search\"").doesNotContain("<script>");
+    assertThat(page.body()).contains(path.startsWith("/en") ? "Page not found" : "Không tìm thấy");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"page=501", "page=x", "page=-1", "theme=%3Cb%3E", "q=LONG", "format=MANY"})
+  void aSearchThatCannotBeIsRefusedWithAReason(String question) throws Exception {
+    String many = "format=x".concat("&format=A%d".repeat(60)).formatted(numbers(60));
+    HttpResponse<String> page =
+        portal.get(
+            "/search?" + question.replace("LONG", "a".repeat(201)).replace("format=MANY", many));
+    assertThat(page.statusCode()).isEqualTo(400);
+    assertThat(page.body()).contains("Không thực hiện được yêu cầu");
+  }
+
+  @Test
+  void whoHasAPageLoadsItNotAgain() throws Exception {
+    HttpResponse<String> first = portal.get("/dataset/le-hoi");
+    String tag = first.headers().firstValue("etag").orElseThrow();
+    HttpResponse<String> again = portal.get("/dataset/le-hoi", "If-None-Match", tag);
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+    assertThat(portal.get("/en/dataset/le-hoi", "If-None-Match", tag).statusCode()).isEqualTo(200);
+    assertThat(first.headers().allValues("link"))
+        .anyMatch(
+            it -> it.contains("</dataset/le-hoi.ttl>; rel=\"alternate\"; type=\"text/turtle"));
+  }
+
+  @Test
+  void assetsAreKeptForEver() throws Exception {
+    Matcher sheet = Pattern.compile("/assets/\\w{16}/portal.css").matcher(portal.get("/").body());
+    assertThat(sheet.find()).isTrue();
+    HttpResponse<String> css = portal.get(sheet.group(), "Accept", "text/css,*/*;q=0.1");
+    assertThat(css.statusCode()).isEqualTo(200);
+    assertThat(css.headers().firstValue("cache-control").orElse("")).contains("immutable");
+    assertThat(css.headers().firstValue("content-type").orElse("")).startsWith("text/css");
+    assertThat(portal.get("/assets/0000000000000000/portal.css", "Accept", "*/*").statusCode())
+        .isEqualTo(404);
+    assertThat(portal.get("/favicon.ico", "Accept", "image/*").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void searchEnginesReadADatasetAsSchemaOrg() throws Exception {
+    Matcher data =
+        Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>")
+            .matcher(portal.get("/dataset/le-hoi").body());
+    assertThat(data.find()).isTrue();
+    JsonMapper json = portal.server.getApplicationContext().getBean(JsonMapper.class);
+    Map<?, ?> tree = json.readValue(data.group(1), Map.class);
+    assertThat(tree.get("@type")).isEqualTo("Dataset");
+    assertThat(tree.get("name")).isEqualTo("Danh sách lễ hội");
+    assertThat(tree.get("@id").toString()).endsWith("/dataset/le-hoi");
+    assertThat(tree.get("distribution").toString()).contains("/download/le-hoi/le-hoi.csv");
+  }
+
+  @Test
+  void searchEnginesFindEveryDataset() throws Exception {
+    String map = portal.get("/sitemap.xml", "Accept", "*/*").body();
+    assertThat(map).contains("/dataset/le-hoi</loc><lastmod>").contains("/en/dataset/le-hoi</loc>");
+    assertThat(map).doesNotContain("da-thu-hoi");
+    assertThat(portal.get("/robots.txt", "Accept", "*/*").body())
+        .contains("Disallow: /search?")
+        .contains("/sitemap.xml");
+  }
+
+  @Test
+  void aDistributionIsReadOnItsDatasetsPage() throws Exception {
+    HttpResponse<String> page = portal.get("/dataset/le-hoi/distribution/csv");
+    assertThat(page.statusCode()).isEqualTo(303);
+    assertThat(page.headers().firstValue("location")).hasValue("/dataset/le-hoi#csv");
+  }
+
+  private static int count(String text, String part) {
+    return text.split(Pattern.quote(part), -1).length - 1;
+  }
+
+  private static Object[] numbers(int many) {
+    Object[] numbers = new Object[many];
+    for (int i = 0; i < many; i++) {
+      numbers[i] = i;
+    }
+    return numbers;
+  }
+}
