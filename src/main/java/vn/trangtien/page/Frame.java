@@ -27,8 +27,7 @@ public record Frame(Language language, String path, String query, Site site) {
 
   /// What all pages share, whoever reads them.
   @Singleton
-  record Site(
-      Messages messages, AssetEndpoint assets, BaseAddress base, Vocabulary vocabulary) {}
+  record Site(Messages messages, AssetEndpoint assets, BaseAddress base, Vocabulary vocabulary) {}
 
   /// The portal's own IRI at a path that a stranger wrote; empty where no IRI looks so.
   public static Optional<Iri> iri(String path) {

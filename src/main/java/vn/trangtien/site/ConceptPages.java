@@ -20,9 +20,9 @@ import vn.trangtien.page.Link;
 import vn.trangtien.page.MetadataForm;
 import vn.trangtien.page.PageWriter;
 import vn.trangtien.search.CatalogSearch;
+import vn.trangtien.search.SearchRequest;
 import vn.trangtien.search.SearchRequest.Facet;
 import vn.trangtien.search.SearchRequest.Sort;
-import vn.trangtien.search.SearchRequest;
 import vn.trangtien.search.SearchResult;
 import vn.trangtien.vocabulary.Concept;
 import vn.trangtien.vocabulary.Vocabulary;
@@ -45,7 +45,9 @@ final class ConceptPages {
     this.writer = writer;
   }
 
-  @Get(uris = {"/{scheme}", "/en/{scheme}"}, produces = MediaType.TEXT_HTML)
+  @Get(
+      uris = {"/{scheme}", "/en/{scheme}"},
+      produces = MediaType.TEXT_HTML)
   HttpResponse<byte[]> scheme(HttpRequest<?> request, String scheme) {
     Iri iri = Frame.iri("/" + scheme).orElseThrow(ConceptPages::unknown);
     List<Concept> concepts = vocabulary.scheme(iri);
@@ -60,7 +62,9 @@ final class ConceptPages {
     return writer.page(request, "site/scheme", view, MetadataForm.of(frame, iri.path()));
   }
 
-  @Get(uris = {"/{scheme}/{name}", "/en/{scheme}/{name}"}, produces = MediaType.TEXT_HTML)
+  @Get(
+      uris = {"/{scheme}/{name}", "/en/{scheme}/{name}"},
+      produces = MediaType.TEXT_HTML)
   HttpResponse<byte[]> concept(HttpRequest<?> request, String scheme, String name) {
     return concept(request, "/" + scheme + "/" + name);
   }
@@ -74,8 +78,7 @@ final class ConceptPages {
 
   private HttpResponse<byte[]> concept(HttpRequest<?> request, String path) {
     Frame frame = writer.frame(request);
-    Concept it =
-        Frame.iri(path).flatMap(vocabulary::concept).orElseThrow(ConceptPages::unknown);
+    Concept it = Frame.iri(path).flatMap(vocabulary::concept).orElseThrow(ConceptPages::unknown);
     Optional<Facet> facet = facet(it.scheme());
     List<Counted> siblings = counted(vocabulary.scheme(it.scheme()), facet);
     Map<Facet, List<String>> own =

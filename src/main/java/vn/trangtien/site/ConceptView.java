@@ -35,8 +35,7 @@ record ConceptView(
   /// All concepts of a scheme.
   ///
   /// @param counted whether datasets are counted by such concepts
-  record Scheme(
-      Frame frame, String key, Link scheme, boolean counted, List<Counted> concepts) {
+  record Scheme(Frame frame, String key, Link scheme, boolean counted, List<Counted> concepts) {
 
     /// What the scheme is, where the pages have words for it.
     String lead() {

@@ -19,9 +19,9 @@ import vn.trangtien.page.Frame;
 import vn.trangtien.page.MetadataForm;
 import vn.trangtien.page.PageWriter;
 import vn.trangtien.search.CatalogSearch;
+import vn.trangtien.search.SearchRequest;
 import vn.trangtien.search.SearchRequest.Facet;
 import vn.trangtien.search.SearchRequest.Sort;
-import vn.trangtien.search.SearchRequest;
 import vn.trangtien.search.SearchResult.Hit;
 
 /// What a dataset is and where its files are.
@@ -35,15 +35,16 @@ final class DatasetPages {
   private final SchemaOrg schemaOrg;
   private final PageWriter writer;
 
-  DatasetPages(
-      Catalog catalog, CatalogSearch search, SchemaOrg schemaOrg, PageWriter writer) {
+  DatasetPages(Catalog catalog, CatalogSearch search, SchemaOrg schemaOrg, PageWriter writer) {
     this.catalog = catalog;
     this.search = search;
     this.schemaOrg = schemaOrg;
     this.writer = writer;
   }
 
-  @Get(uris = {"/dataset/{slug}", "/en/dataset/{slug}"}, produces = MediaType.TEXT_HTML)
+  @Get(
+      uris = {"/dataset/{slug}", "/en/dataset/{slug}"},
+      produces = MediaType.TEXT_HTML)
   HttpResponse<byte[]> dataset(HttpRequest<?> request, String slug) {
     Frame frame = writer.frame(request);
     CatalogRecord record = published(slug);
@@ -112,8 +113,6 @@ final class DatasetPages {
 
   private List<Hit> near(Facet facet, String value) {
     Map<Facet, List<String>> selected = Map.of(facet, List.of(value));
-    return search
-        .search(new SearchRequest("", selected, Sort.NEWEST, 1, RELATED + 1))
-        .datasets();
+    return search.search(new SearchRequest("", selected, Sort.NEWEST, 1, RELATED + 1)).datasets();
   }
 }

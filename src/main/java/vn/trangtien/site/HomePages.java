@@ -10,9 +10,9 @@ import vn.trangtien.identifier.Iri;
 import vn.trangtien.page.MetadataForm;
 import vn.trangtien.page.PageWriter;
 import vn.trangtien.search.CatalogSearch;
+import vn.trangtien.search.SearchRequest;
 import vn.trangtien.search.SearchRequest.Facet;
 import vn.trangtien.search.SearchRequest.Sort;
-import vn.trangtien.search.SearchRequest;
 import vn.trangtien.search.SearchResult;
 import vn.trangtien.vocabulary.Vocabulary;
 
@@ -32,26 +32,35 @@ final class HomePages {
     this.writer = writer;
   }
 
-  @Get(uris = {"/", "/en"}, produces = MediaType.TEXT_HTML)
+  @Get(
+      uris = {"/", "/en"},
+      produces = MediaType.TEXT_HTML)
   HttpResponse<byte[]> home(HttpRequest<?> request) {
     return writer.page(request, "site/home", view(request));
   }
 
-  @Get(uris = {"/about", "/en/about"}, produces = MediaType.TEXT_HTML)
+  @Get(
+      uris = {"/about", "/en/about"},
+      produces = MediaType.TEXT_HTML)
   HttpResponse<byte[]> about(HttpRequest<?> request) {
     return writer.page(request, "site/about", view(request));
   }
 
-  @Get(uris = {"/catalog", "/en/catalog"}, produces = MediaType.TEXT_HTML)
+  @Get(
+      uris = {"/catalog", "/en/catalog"},
+      produces = MediaType.TEXT_HTML)
   HttpResponse<byte[]> catalog(HttpRequest<?> request) {
     HomeView view = view(request);
     return writer.page(request, "site/catalog", view, MetadataForm.of(view.frame(), "/catalog"));
   }
 
-  @Get(uris = {"/ns/portal", "/en/ns/portal"}, produces = MediaType.TEXT_HTML)
+  @Get(
+      uris = {"/ns/portal", "/en/ns/portal"},
+      produces = MediaType.TEXT_HTML)
   HttpResponse<byte[]> namespace(HttpRequest<?> request) {
     HomeView view = view(request);
-    return writer.page(request, "site/namespace", view, MetadataForm.of(view.frame(), "/ns/portal"));
+    return writer.page(
+        request, "site/namespace", view, MetadataForm.of(view.frame(), "/ns/portal"));
   }
 
   private HomeView view(HttpRequest<?> request) {

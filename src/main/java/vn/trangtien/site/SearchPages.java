@@ -24,7 +24,9 @@ final class SearchPages {
     this.limits = limits;
   }
 
-  @Get(uris = {"/search", "/en/search"}, produces = MediaType.TEXT_HTML)
+  @Get(
+      uris = {"/search", "/en/search"},
+      produces = MediaType.TEXT_HTML)
   HttpResponse<byte[]> search(HttpRequest<?> request) {
     SearchQuery query = SearchQuery.of(request.getParameters(), limits);
     SearchResult result = search.search(query.request(limits.hits()));
@@ -32,12 +34,13 @@ final class SearchPages {
     int last = (int) Math.max(1, (reachable + limits.hits() - 1) / limits.hits());
     long first = (query.page() - 1L) * limits.hits() + 1;
     Frame frame = writer.frame(request);
-    return writer.page(
-        request, "site/search", new SearchView(frame, query, result, first, last));
+    return writer.page(request, "site/search", new SearchView(frame, query, result, first, last));
   }
 
   /// The collection of datasets is the empty search.
-  @Get(uris = {"/dataset", "/en/dataset"}, produces = MediaType.TEXT_HTML)
+  @Get(
+      uris = {"/dataset", "/en/dataset"},
+      produces = MediaType.TEXT_HTML)
   HttpResponse<byte[]> datasets(HttpRequest<?> request) {
     return writer.seeOther(request, "/search");
   }

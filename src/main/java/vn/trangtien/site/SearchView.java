@@ -6,15 +6,14 @@ import vn.trangtien.identifier.Iri;
 import vn.trangtien.page.Frame;
 import vn.trangtien.page.Link;
 import vn.trangtien.search.SearchRequest.Facet;
-import vn.trangtien.search.SearchResult.FacetCount;
 import vn.trangtien.search.SearchResult;
+import vn.trangtien.search.SearchResult.FacetCount;
 
 /// The page of a search.
 ///
 /// @param first the number of the first dataset shown
 /// @param lastPage the number of the last page that can be reached
-record SearchView(
-    Frame frame, SearchQuery query, SearchResult result, long first, int lastPage) {
+record SearchView(Frame frame, SearchQuery query, SearchResult result, long first, int lastPage) {
 
   /// How many values of a facet are shown before the rest is folded away.
   private static final int SHOWN = 7;

@@ -28,7 +28,9 @@ final class SparqlPages {
   }
 
   /// Only where nothing is queried yet: with a `query` the protocol answers.
-  @Get(uris = {"/sparql", "/en/sparql"}, produces = MediaType.TEXT_HTML)
+  @Get(
+      uris = {"/sparql", "/en/sparql"},
+      produces = MediaType.TEXT_HTML)
   @RouteCondition("#{request.parameters.get('query') == null}")
   HttpResponse<byte[]> query(HttpRequest<?> form) {
     Frame frame = writer.frame(form);

@@ -26,7 +26,13 @@ class WordsTest {
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
   private static final List<String> FAMILIES =
       List.of(
-          "datatype.", "fact.", "facet.", "menu.", "problem.", "scheme.", "sort.",
+          "datatype.",
+          "fact.",
+          "facet.",
+          "menu.",
+          "problem.",
+          "scheme.",
+          "sort.",
           "sparql.example.");
 
   private final Map<String, String> vi;

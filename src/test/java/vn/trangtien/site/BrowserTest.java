@@ -102,10 +102,11 @@ class BrowserTest {
       page.waitForURL(portal.base() + "/dataset/dia-diem-an-uong");
       String file = page.locator(".file a.button").first().getAttribute("href");
       assertThat(file).isEqualTo("/download/dia-diem-an-uong/dia-diem-an-uong.csv");
-      byte[] bytes = page.waitForDownload(() -> page.locator(".file a.button").first().click())
-          .createReadStream().readAllBytes();
-      assertThat(bytes)
-          .isEqualTo(Files.readAllBytes(Path.of("catalog/sdl/dia-diem-an-uong.csv")));
+      byte[] bytes =
+          page.waitForDownload(() -> page.locator(".file a.button").first().click())
+              .createReadStream()
+              .readAllBytes();
+      assertThat(bytes).isEqualTo(Files.readAllBytes(Path.of("catalog/sdl/dia-diem-an-uong.csv")));
     }
   }
 
@@ -126,8 +127,8 @@ class BrowserTest {
   @CsvSource({"1280, LIGHT", "1280, DARK", "390, LIGHT", "390, DARK"})
   void noPageBreaksARuleOfAxe(int width, ColorScheme scheme) {
     try (BrowserContext context = context(width, scheme, true)) {
+      Page page = context.newPage();
       for (String path : PAGES) {
-        Page page = context.newPage();
         page.navigate(portal.base() + path);
         AxeBuilder axe = new AxeBuilder(page);
         List<Rule> violations =
@@ -138,7 +139,6 @@ class BrowserTest {
             .as(path)
             .extracting(it -> it.getId() + " " + it.getNodes().getFirst().getHtml())
             .isEmpty();
-        page.close();
       }
     }
   }
@@ -147,12 +147,11 @@ class BrowserTest {
   @CsvSource({"1280", "390", "320"})
   void noPageScrollsSideways(int width) {
     try (BrowserContext context = context(width, ColorScheme.LIGHT, true)) {
+      Page page = context.newPage();
       for (String path : PAGES) {
-        Page page = context.newPage();
         page.navigate(portal.base() + path);
         Object wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
         assertThat(((Number) wide).intValue()).as(path).isLessThanOrEqualTo(0);
-        page.close();
       }
     }
   }

@@ -36,11 +36,28 @@ class PagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/", "/search", "/search?q=an+uong&theme=tourism&sort=title", "/dataset/le-hoi",
-        "/agency", "/agency/sdl", "/agency/stttt", "/theme", "/theme/tourism", "/theme/health",
-        "/place", "/place/46/2025-01-01", "/place/46/2021-07-01", "/format/csv",
-        "/licence/cc-by-4-0", "/frequency", "/provenance/illustrative", "/catalog", "/sparql",
-        "/sparql?example=theme", "/about", "/ns/portal"
+        "/",
+        "/search",
+        "/search?q=an+uong&theme=tourism&sort=title",
+        "/dataset/le-hoi",
+        "/agency",
+        "/agency/sdl",
+        "/agency/stttt",
+        "/theme",
+        "/theme/tourism",
+        "/theme/health",
+        "/place",
+        "/place/46/2025-01-01",
+        "/place/46/2021-07-01",
+        "/format/csv",
+        "/licence/cc-by-4-0",
+        "/frequency",
+        "/provenance/illustrative",
+        "/catalog",
+        "/sparql",
+        "/sparql?example=theme",
+        "/about",
+        "/ns/portal"
       })
   void everyPageIsThereInBothLanguages(String path) throws Exception {
     HttpResponse<String> vi = portal.get(path);
@@ -87,8 +104,17 @@ class PagesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/nope", "/dataset/nope", "/theme/nope", "/agency/nope", "/place/46/2000-01-01",
-        "/a/b", "/dataset/le-hoi/distribution/nope", "/dataset/%22%3E%3Cscript%3E", "/en/nope"})
+      strings = {
+        "/nope",
+        "/dataset/nope",
+        "/theme/nope",
+        "/agency/nope",
+        "/place/46/2000-01-01",
+        "/a/b",
+        "/dataset/le-hoi/distribution/nope",
+        "/dataset/%22%3E%3Cscript%3E",
+        "/en/nope"
+      })
   void whatIsNotThereIsAPageWithSearch(String path) throws Exception {
     HttpResponse<String> page = portal.get(path);
     assertThat(page.statusCode()).isEqualTo(404);
@@ -116,7 +142,8 @@ class PagesTest {
     assertThat(again.body()).isEmpty();
     assertThat(portal.get("/en/dataset/le-hoi", "If-None-Match", tag).statusCode()).isEqualTo(200);
     assertThat(first.headers().allValues("link"))
-        .anyMatch(it -> it.contains("</dataset/le-hoi.ttl>; rel=\"alternate\"; type=\"text/turtle"));
+        .anyMatch(
+            it -> it.contains("</dataset/le-hoi.ttl>; rel=\"alternate\"; type=\"text/turtle"));
   }
 
   @Test
