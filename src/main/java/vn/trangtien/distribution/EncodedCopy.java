@@ -45,8 +45,7 @@ record EncodedCopy(Key key, Path path, long size, Digest digest, @Nullable Seen 
         in.transferTo(out);
       }
       Digest digest = Digest.of(sha256);
-      Path path =
-          folder.resolve(file.digest().hex() + "." + coding.token() + "." + digest.hex());
+      Path path = folder.resolve(file.digest().hex() + "." + coding.token() + "." + digest.hex());
       Files.move(part, path, StandardCopyOption.ATOMIC_MOVE);
       Key key = new Key(file.digest(), coding);
       return new EncodedCopy(key, path, Files.size(path), digest, look(path));
@@ -88,7 +87,6 @@ record EncodedCopy(Key key, Path path, long size, Digest digest, @Nullable Seen 
 
   private static Seen look(Path path) throws IOException {
     BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
-    return new Seen(
-        now.size(), now.lastModifiedTime().toMillis(), String.valueOf(now.fileKey()));
+    return new Seen(now.size(), now.lastModifiedTime().toMillis(), String.valueOf(now.fileKey()));
   }
 }

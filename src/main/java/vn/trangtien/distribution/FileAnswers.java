@@ -110,8 +110,7 @@ final class FileAnswers {
     if (request.getMethod() == HttpMethod.HEAD) {
       return response;
     }
-    return response.body(
-        new FileBody(chosen.path(), List.of(new Slice(0, chosen.size()))));
+    return response.body(new FileBody(chosen.path(), List.of(new Slice(0, chosen.size()))));
   }
 
   private static MutableHttpResponse<FileBody> parts(
@@ -125,8 +124,9 @@ final class FileAnswers {
       body = new FileBody(chosen.path(), List.of(new Slice(only.first(), only.length())));
     } else {
       String boundary = boundary();
-      response.getHeaders().set(
-          HttpHeaders.CONTENT_TYPE, "multipart/byteranges; boundary=" + boundary);
+      response
+          .getHeaders()
+          .set(HttpHeaders.CONTENT_TYPE, "multipart/byteranges; boundary=" + boundary);
       body = new FileBody(chosen.path(), pieces(offer, chosen, ranges, boundary));
     }
     length(response, body.length());
@@ -141,9 +141,12 @@ final class FileAnswers {
     for (ByteRange range : ranges) {
       pieces.add(
           words(
-              "\r\n--" + boundary
-                  + "\r\nContent-Type: " + offer.type().contentType()
-                  + "\r\nContent-Range: " + range.of(chosen.size())
+              "\r\n--"
+                  + boundary
+                  + "\r\nContent-Type: "
+                  + offer.type().contentType()
+                  + "\r\nContent-Range: "
+                  + range.of(chosen.size())
                   + "\r\n\r\n"));
       pieces.add(new Slice(range.first(), range.length()));
     }

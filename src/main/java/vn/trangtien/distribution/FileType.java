@@ -54,8 +54,7 @@ record FileType(String extension, String mediaType, String parameters, boolean c
 
   private static final Map<String, FileType> BY_EXTENSION =
       Stream.concat(
-              KNOWN.stream(),
-              Stream.of(data("tiff", "image/tiff"), packed("jpeg", "image/jpeg")))
+              KNOWN.stream(), Stream.of(data("tiff", "image/tiff"), packed("jpeg", "image/jpeg")))
           .collect(Collectors.toUnmodifiableMap(FileType::extension, Function.identity()));
 
   private static final Map<String, FileType> BY_MEDIA_TYPE =

@@ -1,9 +1,9 @@
 package vn.trangtien.distribution;
 
+import io.micronaut.core.async.publisher.Publishers;
 import io.micronaut.health.HealthStatus;
 import io.micronaut.management.health.indicator.HealthIndicator;
 import io.micronaut.management.health.indicator.HealthResult;
-import io.micronaut.core.async.publisher.Publishers;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.TreeMap;

@@ -37,9 +37,7 @@ final class FileBodyWriter implements ResponseBodyWriter<FileBody> {
       FileBody body)
       throws CodecException {
     try {
-      return body.length() <= SMALL
-          ? bodies.adapt(whole(body))
-          : streamed(bodies, response, body);
+      return body.length() <= SMALL ? bodies.adapt(whole(body)) : streamed(bodies, response, body);
     } catch (IOException refused) {
       throw new CodecException("A file that was found whole cannot be read", refused);
     }
@@ -80,9 +78,6 @@ final class FileBodyWriter implements ResponseBodyWriter<FileBody> {
       ByteBodyFactory bodies, HttpResponse<?> response, FileBody body) throws IOException {
     OpenFile file = new OpenFile(body.path());
     return bodies.adapt(
-        FilePieces.of(file, body),
-        BodySizeLimits.UNLIMITED,
-        response.getHeaders(),
-        file::finish);
+        FilePieces.of(file, body), BodySizeLimits.UNLIMITED, response.getHeaders(), file::finish);
   }
 }

@@ -14,8 +14,7 @@ import jakarta.inject.Singleton;
 
 /// Puts [FileTransfer] into every pipeline that can use it: HTTP/1 without TLS.
 @Singleton
-final class FileTransferPlace
-    implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
+final class FileTransferPlace implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
 
   private static final FileTransfer TRANSFER = new FileTransfer();
 

@@ -46,8 +46,7 @@ class DownloadTest {
     HttpResponse<byte[]> answer = portal.get(LE_HOI);
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(Digest.of(answer.body())).isEqualTo(csv.checksum());
-    assertThat(header(answer, "content-type"))
-        .isEqualTo("text/csv; charset=utf-8; header=present");
+    assertThat(header(answer, "content-type")).isEqualTo("text/csv; charset=utf-8; header=present");
     assertThat(header(answer, "content-length")).isEqualTo(String.valueOf(csv.byteSize()));
     assertThat(header(answer, "etag")).isEqualTo("\"" + csv.checksum() + "\"");
     assertThat(header(answer, "repr-digest")).isEqualTo(digest(answer.body()));
@@ -152,8 +151,7 @@ class DownloadTest {
     }
     String time = header(portal.get(LE_HOI), "last-modified");
     assertThat(portal.get(LE_HOI, "If-Modified-Since", time).statusCode()).isEqualTo(304);
-    assertThat(
-            portal.get(LE_HOI, "If-Modified-Since", time, "If-None-Match", "\"x\"").statusCode())
+    assertThat(portal.get(LE_HOI, "If-Modified-Since", time, "If-None-Match", "\"x\"").statusCode())
         .isEqualTo(200);
     assertThat(portal.get(LE_HOI, "If-Modified-Since", "yesterday").statusCode()).isEqualTo(200);
   }
@@ -166,9 +164,7 @@ class DownloadTest {
     assertThat(portal.get(LE_HOI, "If-Match", "\"" + csv.checksum() + "\"").statusCode())
         .isEqualTo(200);
     assertThat(
-            portal
-                .get(LE_HOI, "If-Unmodified-Since", "Thu, 01 Jan 1970 00:00:00 GMT")
-                .statusCode())
+            portal.get(LE_HOI, "If-Unmodified-Since", "Thu, 01 Jan 1970 00:00:00 GMT").statusCode())
         .isEqualTo(412);
   }
 
@@ -206,8 +202,7 @@ class DownloadTest {
         "/download//le-hoi.csv",
       })
   void noPathLeadsOutOfTheCatalog(String path) throws Exception {
-    byte[] answer =
-        portal.raw("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    byte[] answer = portal.raw("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
     String head = new String(answer, StandardCharsets.UTF_8);
     assertThat(head).matches("(?s)HTTP/1.1 (400|404) .*");
   }

@@ -90,8 +90,7 @@ class EncodedCopiesTest {
   private StoredFile file(int seed, int numbers) throws IOException {
     List<String> rows =
         new Random(seed).ints(numbers / 4, 100, 999).mapToObj(Integer::toString).toList();
-    byte[] bytes =
-        rows.stream().collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = rows.stream().collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8);
     Digest digest = Digest.of(bytes);
     Path path = Files.write(sources.resolve(digest.hex()), bytes);
     return new StoredFile(digest, path, bytes.length, Instant.EPOCH);

@@ -42,8 +42,22 @@ class FileNameTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", ".", "..", ".htaccess", "a/b.csv", "a\\b.csv", "a\nb.csv", "a\u0000b", "a\"b.csv",
-        "a\u202Evsc.exe", "a\u200Bb.csv", "a:b", "a\u2028b", "\uD800.csv", "a\uE000b", "a|b"
+        "",
+        ".",
+        "..",
+        ".htaccess",
+        "a/b.csv",
+        "a\\b.csv",
+        "a\nb.csv",
+        "a\u0000b",
+        "a\"b.csv",
+        "a\u202Evsc.exe",
+        "a\u200Bb.csv",
+        "a:b",
+        "a\u2028b",
+        "\uD800.csv",
+        "a\uE000b",
+        "a|b"
       })
   void aNameThatIsAPathOrALieIsNone(String name) {
     assertThat(FileName.of(name)).isEmpty();

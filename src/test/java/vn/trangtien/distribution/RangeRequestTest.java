@@ -42,8 +42,21 @@ class RangeRequestTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "bytes=", "bytes=,", "bytes=-", "bytes=a-b", "bytes=5-2", "bytes=1-2,x", "bytes=1-2-3",
-        "bytes", "items=0-5", "bytes=--5", "bytes=0x1-2", "bytes=+1-2", "bytes=１-２", "", "-5"
+        "bytes=",
+        "bytes=,",
+        "bytes=-",
+        "bytes=a-b",
+        "bytes=5-2",
+        "bytes=1-2,x",
+        "bytes=1-2-3",
+        "bytes",
+        "items=0-5",
+        "bytes=--5",
+        "bytes=0x1-2",
+        "bytes=+1-2",
+        "bytes=１-２",
+        "",
+        "-5"
       })
   void whatIsNoRangeIsIgnored(String header) {
     assertThat(read(header, 10_000)).isEqualTo("whole");
@@ -105,9 +118,7 @@ class RangeRequestTest {
       case RangeRequest.Unsatisfiable none -> "unsatisfiable";
       case RangeRequest.TooMany many -> "too many";
       case RangeRequest.Parts(List<ByteRange> ranges) ->
-          ranges.stream()
-              .map(it -> it.first() + "-" + it.last())
-              .collect(Collectors.joining(" "));
+          ranges.stream().map(it -> it.first() + "-" + it.last()).collect(Collectors.joining(" "));
     };
   }
 }

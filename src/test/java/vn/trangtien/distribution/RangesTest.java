@@ -84,8 +84,11 @@ class RangesTest {
     assertThat(header(answer, "content-range")).isEmpty();
     String boundary = "\r\n--" + type.substring(type.indexOf('=') + 1);
     String expected =
-        part(boundary, 0, 9) + part(boundary, 1000, 1999) + part(boundary, far, far + 9)
-            + boundary + "--\r\n";
+        part(boundary, 0, 9)
+            + part(boundary, 1000, 1999)
+            + part(boundary, far, far + 9)
+            + boundary
+            + "--\r\n";
     assertThat(new String(answer.body(), StandardCharsets.US_ASCII)).isEqualTo(expected);
     assertThat(header(answer, "content-length")).isEqualTo(String.valueOf(answer.body().length));
   }
@@ -98,8 +101,10 @@ class RangesTest {
     String boundary = "\r\n--" + type.substring(type.indexOf('=') + 1);
     assertThat(new String(answer.body(), StandardCharsets.US_ASCII))
         .isEqualTo(
-            part(boundary, 3_000_000, 3_999_999) + part(boundary, 100, 1_000_099)
-                + boundary + "--\r\n");
+            part(boundary, 3_000_000, 3_999_999)
+                + part(boundary, 100, 1_000_099)
+                + boundary
+                + "--\r\n");
   }
 
   @Test
@@ -125,17 +130,13 @@ class RangesTest {
     assertThat(portal.get(path, "Range", "bytes=5-", "If-Range", "W/" + tag).statusCode())
         .isEqualTo(200);
     String time = header(portal.get(path), "last-modified");
-    assertThat(portal.get(path, "Range", "bytes=5-", "If-Range", time).statusCode())
-        .isEqualTo(206);
+    assertThat(portal.get(path, "Range", "bytes=5-", "If-Range", time).statusCode()).isEqualTo(206);
     assertThat(
             portal
                 .get(path, "Range", "bytes=5-", "If-Range", "Thu, 01 Jan 1970 00:00:00 GMT")
                 .statusCode())
         .isEqualTo(200);
-    assertThat(
-            portal
-                .get(path, "Range", "bytes=5-", "If-None-Match", tag)
-                .statusCode())
+    assertThat(portal.get(path, "Range", "bytes=5-", "If-None-Match", tag).statusCode())
         .isEqualTo(304);
   }
 
@@ -148,8 +149,7 @@ class RangesTest {
     assertThat(header(plain, "content-encoding")).isEmpty();
     assertThat(plain.body()).isEqualTo(Arrays.copyOfRange(bytes, 10, 20));
     HttpResponse<byte[]> rest =
-        portal.get(
-            path, "Accept-Encoding", "gzip, br", "Range", "bytes=1000-", "If-Range", gzip);
+        portal.get(path, "Accept-Encoding", "gzip, br", "Range", "bytes=1000-", "If-Range", gzip);
     assertThat(rest.statusCode()).isEqualTo(206);
     assertThat(header(rest, "content-encoding")).isEqualTo("gzip");
     assertThat(header(rest, "etag")).isEqualTo(gzip);
@@ -225,7 +225,12 @@ class RangesTest {
   private static String part(String boundary, int first, int last) {
     return boundary
         + "\r\nContent-Type: text/csv; charset=utf-8; header=present\r\nContent-Range: bytes "
-        + first + "-" + last + "/" + bytes.length + "\r\n\r\n"
+        + first
+        + "-"
+        + last
+        + "/"
+        + bytes.length
+        + "\r\n\r\n"
         + new String(bytes, first, last - first + 1, StandardCharsets.US_ASCII);
   }
 }
