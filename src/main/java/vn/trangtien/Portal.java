@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import vn.trangtien.identifier.PortalException;
 import vn.trangtien.ledger.Ledger;
 import vn.trangtien.ledger.Verification;
@@ -29,6 +30,8 @@ public final class Portal {
   /// Ends with 0 when all is well, 1 when something was refused or is broken, 2 when it could not
   /// start.
   public static void main(String[] arguments) {
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
     boolean named = arguments.length > 0 && !arguments[0].startsWith("-");
     String task = named ? arguments[0] : "run";
     String[] settings = named ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
