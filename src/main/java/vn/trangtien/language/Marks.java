@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import org.apache.lucene.analysis.Analyzer;
 
 /// Shows in a text where the words of a search are.
 ///
@@ -25,12 +24,12 @@ public final class Marks {
 
   private record Span(int start, int end, Set<String> words) {}
 
-  private final Analyzer analyzer;
+  private final VietnameseAnalyzer analyzer;
   private final List<Word> wanted;
   private final boolean marked;
 
   /// Marks for the words of a search; `marked` where they were typed with marks of their own.
-  public Marks(Analyzer analyzer, List<Word> wanted, boolean marked) {
+  public Marks(VietnameseAnalyzer analyzer, List<Word> wanted, boolean marked) {
     this.analyzer = analyzer;
     this.wanted = wanted;
     this.marked = marked;

@@ -20,6 +20,9 @@ public final class VietnameseAnalyzer extends Analyzer {
   private static final Pattern ROAD =
       Pattern.compile("(?iu)(?<![\\p{L}\\p{M}\\d])(QL|ĐT|TL|HL)\\.?\\s*(\\d+\\p{L}?)");
 
+  /// A field whose words are cut but not spelled.
+  static final String AS_WRITTEN = "as_written";
+
   /// An analyzer for fields that end with the suffix of a form.
   public VietnameseAnalyzer() {
     super(PER_FIELD_REUSE_STRATEGY);
@@ -33,8 +36,11 @@ public final class VietnameseAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    Form form = Form.of(field);
     StandardTokenizer words = new StandardTokenizer();
+    if (field.equals(AS_WRITTEN)) {
+      return new TokenStreamComponents(words);
+    }
+    Form form = Form.of(field);
     TokenStream spelled = new SyllableFilter(words, form.exact());
     if (form.pair()) {
       ShingleFilter pairs = new ShingleFilter(spelled, 2, 2);

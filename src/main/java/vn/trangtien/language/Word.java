@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -18,17 +17,21 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 public record Word(String exact, String folded, boolean marked, int start, int end) {
 
   /// The words of `text` as they are indexed, in their order.
-  public static List<Word> of(Analyzer analyzer, String text) {
+  public static List<Word> of(VietnameseAnalyzer analyzer, String text) {
     List<Word> words = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream(Form.EXACT.field("words"), text)) {
-      CharTermAttribute exact = stream.addAttribute(CharTermAttribute.class);
+    try (TokenStream stream = analyzer.tokenStream(VietnameseAnalyzer.AS_WRITTEN, text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute at = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        String written = text.substring(at.startOffset(), at.endOffset());
-        String folded = Syllable.folded(written);
-        boolean marked = Syllable.marked(written);
-        words.add(new Word(exact.toString(), folded, marked, at.startOffset(), at.endOffset()));
+        String written = term.toString();
+        words.add(
+            new Word(
+                Syllable.exact(written),
+                Syllable.folded(written),
+                Syllable.marked(written),
+                at.startOffset(),
+                at.endOffset()));
       }
       stream.end();
       return words;

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -40,7 +39,7 @@ public final class CatalogSearch {
   private static final SortField IRI = new SortField(DatasetDocument.IRI, SortField.Type.STRING);
 
   private final SearchIndex index;
-  private final Analyzer analyzer = new VietnameseAnalyzer();
+  private final VietnameseAnalyzer analyzer = new VietnameseAnalyzer();
 
   CatalogSearch(SearchIndex index) {
     this.index = index;

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -24,6 +23,7 @@ import vn.trangtien.identifier.Language;
 import vn.trangtien.identifier.Text;
 import vn.trangtien.language.Form;
 import vn.trangtien.language.TitleOrder;
+import vn.trangtien.language.VietnameseAnalyzer;
 import vn.trangtien.language.Word;
 import vn.trangtien.vocabulary.Concept;
 import vn.trangtien.vocabulary.Vocabulary;
@@ -40,16 +40,17 @@ final class DatasetDocument {
   /// Each whole name and code of the publisher, folded.
   static final String AGENCY_NAME = "agency_name";
 
-  private final Analyzer analyzer;
+  private final VietnameseAnalyzer analyzer;
   private final Vocabulary vocabulary;
   private final Document document = new Document();
 
-  private DatasetDocument(Analyzer analyzer, Vocabulary vocabulary) {
+  private DatasetDocument(VietnameseAnalyzer analyzer, Vocabulary vocabulary) {
     this.analyzer = analyzer;
     this.vocabulary = vocabulary;
   }
 
-  static Document of(Dataset dataset, Analyzer analyzer, Vocabulary vocabulary) throws IOException {
+  static Document of(Dataset dataset, VietnameseAnalyzer analyzer, Vocabulary vocabulary)
+      throws IOException {
     DatasetDocument it = new DatasetDocument(analyzer, vocabulary);
     it.identify(dataset);
     it.describe(dataset);

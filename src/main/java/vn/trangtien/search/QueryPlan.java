@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -17,6 +16,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import vn.trangtien.language.Form;
 import vn.trangtien.language.Marks;
+import vn.trangtien.language.VietnameseAnalyzer;
 import vn.trangtien.language.Word;
 
 /// How free words are put to one commit of the index.
@@ -50,13 +50,13 @@ final class QueryPlan {
   }
 
   private final IndexSearcher searcher;
-  private final Analyzer analyzer;
+  private final VietnameseAnalyzer analyzer;
   private final String whole;
   private final boolean marked;
   private final List<Word> words;
 
   /// The plan for `text`, which is clean.
-  QueryPlan(String text, IndexSearcher searcher, Analyzer analyzer) throws IOException {
+  QueryPlan(String text, IndexSearcher searcher, VietnameseAnalyzer analyzer) throws IOException {
     this.searcher = searcher;
     this.analyzer = analyzer;
     List<Word> typed = Word.of(analyzer, text);

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.slf4j.Logger;
@@ -28,7 +27,7 @@ final class SearchProjection implements Projection {
   private final SearchIndex index;
   private final Catalog catalog;
   private final Vocabulary vocabulary;
-  private final Analyzer analyzer = new VietnameseAnalyzer();
+  private final VietnameseAnalyzer analyzer = new VietnameseAnalyzer();
 
   SearchProjection(SearchIndex index, Catalog catalog, Vocabulary vocabulary) {
     this.index = index;

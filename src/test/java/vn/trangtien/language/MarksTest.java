@@ -35,6 +35,11 @@ class MarksTest {
   }
 
   @Test
+  void aRoadIsMarkedWhereItStands() {
+    assertThat(whole("741", "Cầu trên QL1A, ĐT.741")).isEqualTo("Cầu trên QL1A, ĐT.[741]");
+  }
+
+  @Test
   void aTextCannotForgeMarks() {
     assertThat(whole("huế", "\uE000script\uE001 Huế")).isEqualTo("script [Huế]");
   }
