@@ -41,11 +41,14 @@ final class DocumentRoutes extends DefaultRouteBuilder {
     return templates;
   }
 
-  /// Where such names stand: a scheme's address stays, what follows varies.
+  /// Where such names stand. A scheme's own address is any first segment, as the pages have it:
+  /// an address without a variable would hide them.
   private static String template(String path) {
     String[] segments = path.split("/", -1);
-    return segments[1].equals("ns")
-        ? path
-        : "/" + segments[1] + "/{a}/{b}/{c}/{d}".substring(0, 4 * (segments.length - 2));
+    return switch (segments.length) {
+      case 2 -> "/{a}";
+      case 3 -> segments[1].equals("ns") ? path : "/" + segments[1] + "/{a}";
+      default -> "/" + segments[1] + "/{a}/{b}/{c}/{d}".substring(0, 4 * (segments.length - 2));
+    };
   }
 }

@@ -1,5 +1,6 @@
 package vn.trangtien.http;
 
+import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -78,6 +79,7 @@ final class Sample {
     }
   }
 
+  @Primary
   @Singleton
   @Requires(env = "http-sample")
   static final class Page implements ProblemPage {

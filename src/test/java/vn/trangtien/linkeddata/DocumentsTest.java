@@ -91,6 +91,29 @@ class DocumentsTest {
                 assertThat(portal.send("HEAD", path + ".nt").statusCode()).as(path).isEqualTo(200));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/catalog",
+        "/dataset/le-hoi",
+        "/agency/svhtt",
+        "/agency",
+        "/theme",
+        "/theme/tourism",
+        "/place/19753/2025-07-01",
+        "/licence/cc-by-4-0",
+        "/frequency",
+        "/ns/portal",
+      })
+  void whoReadsPagesGetsThePageAtTheSameAddress(String path) {
+    HttpResponse<byte[]> page = portal.get(path, "Accept", "text/html,*/*;q=0.8");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(header(page, "content-type")).startsWith("text/html");
+    assertThat(header(page, "vary")).contains("Accept");
+    HttpResponse<byte[]> plain = portal.get(path, "Accept", "*/*");
+    assertThat(header(plain, "content-type")).startsWith("text/html");
+  }
+
   @Test
   void aDatasetComesWithItsCatalogRecord() {
     Graph graph = portal.graph("/dataset/le-hoi", RdfForm.N_TRIPLES);
