@@ -1,5 +1,6 @@
 package vn.trangtien.sparql;
 
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
@@ -51,6 +52,24 @@ final class Guard {
     return new GuardedPattern(budget, op);
   }
 
+  private ExprAggregator guarded(ExprAggregator call) {
+    Aggregator aggregator = call.getAggregator();
+    if (keeps(aggregator)) {
+      ExprList args = new ExprList();
+      aggregator.getExprList().forEach(it -> args.add(new Guarded(budget, it, Guarded.Kind.KEPT)));
+      aggregator = aggregator.copy(args);
+    }
+    return new ExprAggregator(call.getVar(), new GuardedAggregator(budget, aggregator));
+  }
+
+  /// Whether an aggregation keeps more of a group than one value.
+  private static boolean keeps(Aggregator aggregator) {
+    String name = aggregator.getClass().getSimpleName();
+    return aggregator.getExprList() != null
+        && (name.endsWith("Distinct")
+            || Set.of("AggGroupConcat", "AggMedian", "AggMode").contains(name));
+  }
+
   private final class Patterns extends TransformCopy {
 
     @Override
@@ -81,7 +100,9 @@ final class Guard {
     @Override
     public Op transform(OpGroup group, Op rows) {
       Op input = group.getAggregators().isEmpty() ? kept(rows) : rows;
-      return OpGroup.create(input, group.getGroupVars(), group.getAggregators());
+      List<ExprAggregator> aggregators =
+          group.getAggregators().stream().map(Guard.this::guarded).toList();
+      return OpGroup.create(input, group.getGroupVars(), aggregators);
     }
 
     @Override
@@ -113,8 +134,7 @@ final class Guard {
         return super.transform(call, one);
       }
       boolean converts = call instanceof E_IRI || call instanceof E_URI;
-      return new Guarded(budget, call.copy(converts ? converted(one) : one) instanceof
-          ExprFunction built ? built : call);
+      return new Guarded(budget, (ExprFunction) call.copy(converts ? converted(one) : one));
     }
 
     @Override
@@ -138,29 +158,8 @@ final class Guard {
       return new Guarded(budget, (ExprFunction) call.copy(read));
     }
 
-    @Override
-    public Expr transform(ExprAggregator call) {
-      Aggregator aggregator = call.getAggregator();
-      if (keeps(aggregator)) {
-        ExprList args = new ExprList();
-        aggregator
-            .getExprList()
-            .forEach(it -> args.add(new Guarded(budget, it, Guarded.Kind.KEPT)));
-        aggregator = aggregator.copy(args);
-      }
-      return new ExprAggregator(call.getVar(), new GuardedAggregator(budget, aggregator));
-    }
-
     private Expr converted(Expr argument) {
       return new Guarded(budget, argument, Guarded.Kind.CONVERTED);
-    }
-
-    /// Whether an aggregation keeps more of a group than one value.
-    private static boolean keeps(Aggregator aggregator) {
-      String name = aggregator.getClass().getSimpleName();
-      return aggregator.getExprList() != null
-          && (name.endsWith("Distinct")
-              || Set.of("AggGroupConcat", "AggMedian", "AggMode").contains(name));
     }
   }
 }

@@ -1,8 +1,6 @@
 package vn.trangtien.sparql;
 
 import java.util.List;
-import java.util.Set;
-import org.apache.jena.atlas.lib.Lib;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -21,7 +19,6 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 import org.apache.jena.sparql.expr.nodevalue.XSDFuncOp;
 import org.apache.jena.sparql.function.FunctionEnv;
-import org.jspecify.annotations.Nullable;
 
 /// A call in a query that looks at the budget before it computes and at the size of what came out;
 /// regular expressions and concatenation are computed here, for theirs grows while it is made.

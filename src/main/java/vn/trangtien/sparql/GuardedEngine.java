@@ -4,6 +4,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpLib;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.engine.Plan;
 import org.apache.jena.sparql.engine.QueryEngineFactory;
 import org.apache.jena.sparql.engine.QueryIterator;
@@ -41,7 +42,7 @@ final class GuardedEngine extends QueryEngineTDB {
 
     @Override
     public Plan create(Query query, DatasetGraph data, Binding input, Context context) {
-      DatasetGraphTDB store = TDBInternal.requireStorage(data);
+      DatasetGraphTDB store = TDBInternal.requireStorage(((DatasetGraphReadOnly) data).getBase());
       return new GuardedEngine(query, store, input, context, budget).getPlan();
     }
 
