@@ -67,6 +67,11 @@ final class FairShare {
     clients.get(client, it -> new Client(clock.getAsLong())).fail(clock.getAsLong());
   }
 
+  /// Gives every client its whole share back.
+  void forget() {
+    clients.invalidateAll();
+  }
+
   private static ProblemException tooMany(long seconds) {
     return new ProblemException(
         Problem.of(

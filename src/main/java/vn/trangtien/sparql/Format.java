@@ -17,23 +17,23 @@ import vn.trangtien.http.ProblemException;
 /// The forms that an answer comes in, the usual one of each kind first
 /// ([SPARQL 1.1 Protocol, 2.1.6](https://www.w3.org/TR/sparql11-protocol/#query-success)).
 enum Format {
-  JSON("json", "SPARQL_Results_JSON", "application/sparql-results+json", "application/json"),
-  XML("xml", "SPARQL_Results_XML", "application/sparql-results+xml", "application/xml"),
-  CSV("csv", "SPARQL_Results_CSV", "text/csv"),
-  TSV("tsv", "SPARQL_Results_TSV", "text/tab-separated-values"),
-  TURTLE("turtle", "Turtle", "text/turtle"),
-  JSONLD("jsonld", "JSON-LD", "application/ld+json"),
-  RDFXML("rdfxml", "RDF_XML", "application/rdf+xml", "application/xml"),
-  NTRIPLES("ntriples", "N-Triples", "application/n-triples");
+  JSON(List.of("json", "srj", "html"), "SPARQL_Results_JSON", "application/sparql-results+json", "application/json"),
+  XML(List.of("xml", "srx"), "SPARQL_Results_XML", "application/sparql-results+xml", "application/xml"),
+  CSV(List.of("csv"), "SPARQL_Results_CSV", "text/csv"),
+  TSV(List.of("tsv"), "SPARQL_Results_TSV", "text/tab-separated-values"),
+  TURTLE(List.of("turtle", "ttl", "html"), "Turtle", "text/turtle"),
+  JSONLD(List.of("jsonld", "json"), "JSON-LD", "application/ld+json"),
+  RDFXML(List.of("rdfxml", "rdf", "xml"), "RDF_XML", "application/rdf+xml", "application/xml"),
+  NTRIPLES(List.of("ntriples", "nt"), "N-Triples", "application/n-triples");
 
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
 
-  private final String parameter;
+  private final List<String> parameters;
   private final String name;
   private final List<String> mediaTypes;
 
-  Format(String parameter, String name, String... mediaTypes) {
-    this.parameter = parameter;
+  Format(List<String> parameters, String name, String... mediaTypes) {
+    this.parameters = parameters;
     this.name = name;
     this.mediaTypes = List.of(mediaTypes);
   }
@@ -54,7 +54,7 @@ enum Format {
     List<Format> offered = Arrays.stream(values()).filter(it -> it.isForRows() == rows).toList();
     if (named != null) {
       return offered.stream()
-          .filter(it -> it.parameter.equals(named) || it.mediaTypes.contains(named))
+          .filter(it -> it.parameters.contains(named) || it.mediaTypes.contains(named))
           .map(it -> new Choice(it, it.mediaTypes.getFirst()))
           .findFirst()
           .orElseThrow(() -> notAcceptable(offered));

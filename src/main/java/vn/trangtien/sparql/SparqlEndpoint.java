@@ -55,25 +55,25 @@ public final class SparqlEndpoint {
   /// Query via GET ([2.1.1](https://www.w3.org/TR/sparql11-protocol/#query-via-get)).
   @Get
   @Produces(MediaType.ALL)
-  @RouteCondition("#{request.parameters.contains('query')}")
-  HttpResponse<?> get(HttpRequest<?> request) throws InterruptedException {
-    HttpParameters parameters = request.getParameters();
-    return answer(request, Parameters.of(parameters.asMap(String.class, List.class)));
+  @RouteCondition("#{request.parameters.get('query') != null}")
+  HttpResponse<?> get(HttpRequest<?> asked) throws InterruptedException {
+    HttpParameters parameters = asked.getParameters();
+    return answer(asked, Parameters.of(parameters.asMap(String.class, List.class)));
   }
 
   /// What the endpoint is.
   @Get
   @Produces({"text/turtle", "application/ld+json", "application/rdf+xml", "application/n-triples"})
-  @RouteCondition("#{!request.parameters.contains('query')}")
-  HttpResponse<byte[]> describe(HttpRequest<?> request) {
-    if (request.getParameters().contains("update")) {
+  @RouteCondition("#{request.parameters.get('query') == null}")
+  HttpResponse<byte[]> describe(HttpRequest<?> asked) {
+    if (asked.getParameters().contains("update")) {
       throw noUpdate();
     }
-    String named = request.getParameters().get("format");
-    Format.Choice choice = Format.choose(request, named, false);
+    String named = asked.getParameters().get("format");
+    Format.Choice choice = Format.choose(asked, named, false);
     EntityTag tag = tag(choice, store.position(), "");
     MutableHttpResponse<byte[]> response =
-        tag.isHeldBy(request)
+        tag.isHeldBy(asked)
             ? HttpResponse.notModified()
             : HttpResponse.ok(description.in(choice.format()));
     return with(response, choice, tag, true);
