@@ -1,0 +1,117 @@
+package vn.trangtien.sparql;
+
+import io.micronaut.http.HttpStatus;
+import java.util.List;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.jspecify.annotations.Nullable;
+import vn.trangtien.http.Problem;
+import vn.trangtien.http.ProblemException;
+import vn.trangtien.identifier.Iri;
+
+/// A query that may be run: parsed, and refused where it could harm.
+///
+/// @param repeatable whether the same store gives the same answer again
+record Question(Query query, boolean repeatable) {
+
+  private static final int MAX_TEMPLATE = 1_000;
+  private static final int MAX_MESSAGE = 400;
+
+  /// What a client sent.
+  ///
+  /// @param defaultGraphs take the place of the query's own `FROM`, as `namedGraphs` do
+  /// @see <a href="https://www.w3.org/TR/sparql11-protocol/#dataset">SPARQL 1.1 Protocol, 2.1.4</a>
+  record Asked(String text, List<String> defaultGraphs, List<String> namedGraphs) {
+
+    @Override
+    public String toString() {
+      return text + "\n" + defaultGraphs + "\n" + namedGraphs;
+    }
+  }
+
+  /// Reads what was `asked`.
+  ///
+  /// @param base against which relative IRIs are resolved
+  static Question of(Asked asked, String base, SparqlConfiguration limits) {
+    QueryText.check(asked.text(), limits);
+    Query query = parse(asked.text(), base);
+    if (!asked.defaultGraphs().isEmpty() || !asked.namedGraphs().isEmpty()) {
+      query.getGraphURIs().clear();
+      query.getNamedGraphURIs().clear();
+      asked.defaultGraphs().forEach(it -> query.addGraphURI(graph(it)));
+      asked.namedGraphs().forEach(it -> query.addNamedGraphURI(graph(it)));
+    }
+    int graphs = query.getGraphURIs().size() + query.getNamedGraphURIs().size();
+    if (graphs > limits.patterns()
+        || (query.isConstructType()
+            && query.getConstructTemplate().getQuads().size() > MAX_TEMPLATE)) {
+      throw problem(
+          "query-too-large",
+          "Truy vấn có quá nhiều đồ thị hoặc khuôn CONSTRUCT quá lớn.",
+          "The query names too many graphs or has too large a CONSTRUCT template.");
+    }
+    QueryRules rules = new QueryRules(limits);
+    Walker.walk(Algebra.compile(query), rules.patterns(), rules.calls());
+    return new Question(query, rules.repeatable());
+  }
+
+  /// Whether the answer is a table or a yes or no, not a graph.
+  boolean asksForRows() {
+    return query.isSelectType() || query.isAskType();
+  }
+
+  private static Query parse(String text, String base) {
+    try {
+      return QueryFactory.create(text, base, Syntax.syntaxSPARQL_11);
+    } catch (QueryParseException malformed) {
+      if (malformed.getLine() < 1 && malformed.getMessage() == null) {
+        // So Jena's parser tells of a stack that overflowed.
+        throw problem(
+            "query-too-deep", "Truy vấn lồng quá sâu.", "The query is nested too deeply.");
+      }
+      String what = shortened(malformed.getMessage());
+      throw problem(
+          "malformed-query",
+          "Truy vấn sai cú pháp ở dòng "
+              + malformed.getLine()
+              + ", cột "
+              + malformed.getColumn()
+              + ": "
+              + what,
+          "The query is malformed at line "
+              + malformed.getLine()
+              + ", column "
+              + malformed.getColumn()
+              + ": "
+              + what);
+    } catch (QueryException unusable) {
+      String what = shortened(unusable.getMessage());
+      throw problem("malformed-query", "Truy vấn sai: " + what, "The query is wrong: " + what);
+    }
+  }
+
+  private static String graph(String iri) {
+    try {
+      return new Iri(iri).value();
+    } catch (IllegalArgumentException relative) {
+      throw problem(
+          "bad-graph",
+          "default-graph-uri và named-graph-uri phải là IRI tuyệt đối.",
+          "default-graph-uri and named-graph-uri have to be absolute IRIs.");
+    }
+  }
+
+  private static String shortened(@Nullable String message) {
+    String line = message == null ? "" : message.replaceAll("\\s+", " ").trim();
+    return line.length() <= MAX_MESSAGE ? line : line.substring(0, MAX_MESSAGE) + "…";
+  }
+
+  private static ProblemException problem(String code, String vi, String en) {
+    return new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, code, vi, en));
+  }
+}

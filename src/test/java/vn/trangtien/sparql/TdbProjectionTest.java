@@ -1,0 +1,143 @@
+package vn.trangtien.sparql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.trangtien.identifier.Digest;
+import vn.trangtien.ledger.MemoryLedger;
+import vn.trangtien.ledger.Projection;
+import vn.trangtien.ledger.ProjectionContract;
+
+final class TdbProjectionTest extends ProjectionContract {
+
+  static final String BASE = "https://dulieu.example/";
+
+  static TdbProjection at(Path folder) {
+    return at(folder, "x", 4);
+  }
+
+  private static TdbProjection at(Path folder, String ontologies, double compactAt) {
+    Digest digest = Digest.of(ontologies.getBytes(StandardCharsets.UTF_8));
+    return new TdbProjection(folder, BASE, digest, TdbProjectionTest::ontologies, compactAt);
+  }
+
+  static Graph ontologies() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    String turtle =
+        """
+        @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+        <theme/du-lich> a skos:Concept ; skos:prefLabel "Du lịch"@vi, "Tourism"@en ;
+          skos:broader <theme/kinh-te> .
+        <theme/kinh-te> a skos:Concept ; skos:prefLabel "Kinh tế"@vi, "Economy"@en .
+        """;
+    RDFParser.create()
+        .source(new ByteArrayInputStream(turtle.getBytes(StandardCharsets.UTF_8)))
+        .lang(Lang.TURTLE)
+        .base("http://portal.invalid/")
+        .parse(graph);
+    return graph;
+  }
+
+  static List<String> quads(TdbProjection projection) {
+    return projection.read(
+        snapshot -> {
+          List<String> lines = new ArrayList<>();
+          snapshot.data().find().forEachRemaining(quad -> add(lines, quad));
+          return lines.stream().sorted().toList();
+        });
+  }
+
+  private static void add(List<String> lines, Quad quad) {
+    if (!quad.isDefaultGraph()) {
+      lines.add(NodeFmtLib.strNodesNT(
+          quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()));
+    }
+  }
+
+  @Override
+  protected Projection open(Path folder) {
+    return at(folder);
+  }
+
+  @Override
+  protected Projection openByOtherCode(Path folder) {
+    return at(folder, "y", 4);
+  }
+
+  @Override
+  protected void close(Projection projection) {
+    ((TdbProjection) projection).close();
+  }
+
+  @Override
+  protected List<String> dump(Projection projection) {
+    return quads((TdbProjection) projection);
+  }
+
+  @Test
+  void recordsAndOntologiesStandUnderThePublicAddress(@TempDir Path folder) {
+    MemoryLedger ledger = new MemoryLedger();
+    ledger.publish("le-hoi", sample("le-hoi", "Lễ hội"));
+    try (TdbProjection projection = at(folder)) {
+      follow(ledger, projection, 10);
+      assertThat(String.join("\n", quads(projection)))
+          .contains("<https://dulieu.example/dataset/le-hoi>")
+          .contains("<https://dulieu.example/ontologies>")
+          .doesNotContain("portal.invalid");
+    }
+  }
+
+  @Test
+  void aFolderThatGrewManifoldIsCompactedWhileReadersGoOn(@TempDir Path folder)
+      throws InterruptedException {
+    MemoryLedger ledger = new MemoryLedger();
+    ledger.publish("le-hoi", sample("le-hoi", "Lễ hội"));
+    try (TdbProjection projection = at(folder, "x", 1.02)) {
+      follow(ledger, projection, 10);
+      List<Throwable> failures = new ArrayList<>();
+      Thread reader = Thread.ofPlatform().start(() -> readOn(projection, failures));
+      long most = 0;
+      long last = 0;
+      for (int i = 0; i < 100 && last >= most; i++) {
+        for (int j = 0; j < 40; j++) {
+          ledger.publish("d" + j, sample("d" + j, "x".repeat(20_000) + i + " " + j));
+        }
+        follow(ledger, projection, 100);
+        last = projection.size();
+        most = Math.max(most, last);
+      }
+      reader.interrupt();
+      reader.join();
+      assertThat(last).isLessThan(most);
+      assertThat(failures).isEmpty();
+      assertThat(projection.position()).isEqualTo(ledger.head());
+      assertThat(quads(projection)).hasSize(41 * 9 + 7);
+    }
+    try (TdbProjection projection = at(folder)) {
+      assertThat(projection.position()).isEqualTo(ledger.head());
+    }
+  }
+
+  private static void readOn(TdbProjection projection, List<Throwable> failures) {
+    while (!Thread.currentThread().isInterrupted()) {
+      try {
+        projection.read(it -> it.data().find().next());
+      } catch (RuntimeException failure) {
+        failures.add(failure);
+        return;
+      }
+    }
+  }
+}
