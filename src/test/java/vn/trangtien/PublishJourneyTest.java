@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -28,6 +29,9 @@ import vn.trangtien.publishing.CatalogImport;
 
 /// What is published is seen at once on its page, soon in search and SPARQL, and can be had.
 class PublishJourneyTest {
+
+  /// A poll is half a second; a busy machine may take longer, and a test is no stopwatch.
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @TempDir Path data;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -48,7 +52,7 @@ class PublishJourneyTest {
       assertThat(get("/dataset/le-hoi", "text/html").statusCode()).isEqualTo(404);
       server.getApplicationContext().getBean(CatalogImport.class).again();
       thePageIsThereAtOnce();
-      within(2_000, () -> get("/api/v1/datasets?q=le+hoi", "*/*").body().contains("le-hoi"));
+      within(() -> get("/api/v1/datasets?q=le+hoi", "*/*").body().contains("le-hoi"));
       within(
           2_000,
           () -> get(ask("<http://data.example.vn/dataset/le-hoi>"), "*/*").body().contains("true"));
@@ -59,7 +63,7 @@ class PublishJourneyTest {
           .withdraw(Iri.own("/dataset/le-hoi"), "Thử rút lại", "svhtt");
       assertThat(get("/dataset/le-hoi", "text/html").statusCode()).isEqualTo(410);
       assertThat(get("/download/le-hoi/le-hoi.csv", "*/*").statusCode()).isEqualTo(410);
-      within(2_000, () -> !get("/api/v1/datasets?q=le+hoi", "*/*").body().contains("\"le-hoi\""));
+      within(() -> !get("/api/v1/datasets?q=le+hoi", "*/*").body().contains("\"le-hoi\""));
       within(
           2_000,
           () ->
@@ -75,7 +79,7 @@ class PublishJourneyTest {
       base = server.getURI();
       server.getApplicationContext().getBean(CatalogImport.class).again();
       long count = server.getApplicationContext().getBean(Catalog.class).count(Catalog.DATASET);
-      within(2_000, () -> get("/", "text/html").body().contains(">" + count + "<"));
+      within(() -> get("/", "text/html").body().contains(">" + count + "<"));
     }
   }
 
@@ -110,8 +114,8 @@ class PublishJourneyTest {
     return "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
   }
 
-  private static void within(long millis, Callable<Boolean> holds) throws Exception {
-    long until = System.nanoTime() + millis * 1_000_000;
+  private static void within(Callable<Boolean> holds) throws Exception {
+    long until = System.nanoTime() + PATIENCE.toNanos();
     while (!holds.call()) {
       assertThat(System.nanoTime()).as("too late").isLessThan(until);
       Thread.sleep(20);
