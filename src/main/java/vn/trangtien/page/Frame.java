@@ -24,16 +24,25 @@ public record Frame(Language language, String path, String query, Site site) {
 
   private static final Pattern PARAGRAPHS = Pattern.compile("\\R\\s*\\R");
   private static final int SUMMARY = 180;
+  private static final String HTML = ".html";
 
   /// What all pages share, whoever reads them.
   @Singleton
   record Site(Messages messages, AssetEndpoint assets, BaseAddress base, Vocabulary vocabulary) {}
 
-  /// The portal's own IRI at a path that a stranger wrote; empty where no IRI looks so.
+  /// The portal's own IRI at a path that a stranger wrote, perhaps with the suffix of a page; empty
+  /// where no IRI looks so.
   public static Optional<Iri> iri(String path) {
     return path.matches("(/[A-Za-z0-9._~-]{1,200}){1,4}")
-        ? Optional.of(Iri.own(path))
+        ? Optional.of(Iri.own(plainly(path)))
         : Optional.empty();
+  }
+
+  /// `path` without the suffix that asks for a page.
+  static String plainly(String path) {
+    return path.endsWith(HTML) && !path.endsWith("/" + HTML)
+        ? path.substring(0, path.length() - HTML.length())
+        : path;
   }
 
   /// The sentence `key` in the page's language.

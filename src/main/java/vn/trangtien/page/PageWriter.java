@@ -38,7 +38,7 @@ public final class PageWriter {
     boolean english = path.equals(ENGLISH) || path.startsWith(ENGLISH + "/");
     String rest = english ? path.substring(ENGLISH.length()) : path;
     Language language = english ? Language.EN : Language.VI;
-    return new Frame(language, rest.isEmpty() ? "/" : rest, query, site);
+    return new Frame(language, rest.isEmpty() ? "/" : Frame.plainly(rest), query, site);
   }
 
   /// A page that is what it says; 304 where the browser has it already.

@@ -5,6 +5,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -56,9 +57,9 @@ final class ConceptPages {
     }
     Frame frame = writer.frame(request);
     Optional<Facet> facet = facet(iri);
-    List<Counted> counted = counted(concepts, facet);
     ConceptView.Scheme view =
-        new ConceptView.Scheme(frame, scheme, link(frame, iri), facet.isPresent(), counted);
+        new ConceptView.Scheme(
+            frame, iri.name(), link(frame, iri), facet.isPresent(), counted(concepts, facet));
     return writer.page(request, "site/scheme", view, MetadataForm.of(frame, iri.path()));
   }
 
@@ -74,6 +75,15 @@ final class ConceptPages {
       produces = MediaType.TEXT_HTML)
   HttpResponse<byte[]> place(HttpRequest<?> request, String code, String validFrom) {
     return concept(request, "/place/" + code + "/" + validFrom);
+  }
+
+  /// What is in the vocabularies but is no concept has no page: its triples say what it is.
+  @Get(
+      uris = {"/change/{name}", "/en/change/{name}", "/service/{name}", "/en/service/{name}"},
+      produces = MediaType.TEXT_HTML)
+  HttpResponse<byte[]> triples(HttpRequest<?> request) {
+    Frame frame = writer.frame(request);
+    return HttpResponse.seeOther(URI.create(frame.plain(frame.path() + ".ttl")));
   }
 
   private HttpResponse<byte[]> concept(HttpRequest<?> request, String path) {

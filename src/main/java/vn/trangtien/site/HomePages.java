@@ -47,7 +47,7 @@ final class HomePages {
   }
 
   @Get(
-      uris = {"/catalog", "/en/catalog"},
+      uris = {"/catalog", "/en/catalog", "/catalog.html", "/en/catalog.html"},
       produces = MediaType.TEXT_HTML)
   HttpResponse<byte[]> catalog(HttpRequest<?> request) {
     HomeView view = view(request);
@@ -55,7 +55,7 @@ final class HomePages {
   }
 
   @Get(
-      uris = {"/ns/portal", "/en/ns/portal"},
+      uris = {"/ns/portal", "/en/ns/portal", "/ns/portal.html", "/en/ns/portal.html"},
       produces = MediaType.TEXT_HTML)
   HttpResponse<byte[]> namespace(HttpRequest<?> request) {
     HomeView view = view(request);

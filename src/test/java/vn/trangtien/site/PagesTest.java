@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesTest {
 
+  private static final String BROWSER =
+      "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8";
+
   @TempDir static Path folder;
   static OpenPortal portal;
 
@@ -60,7 +63,7 @@ class PagesTest {
         "/ns/portal"
       })
   void everyPageIsThereInBothLanguages(String path) throws Exception {
-    HttpResponse<String> vi = portal.get(path);
+    HttpResponse<String> vi = portal.get(path, "Accept", BROWSER);
     HttpResponse<String> en = portal.get(path.equals("/") ? "/en" : "/en" + path);
     assertThat(vi.statusCode()).isEqualTo(200);
     assertThat(en.statusCode()).isEqualTo(200);
@@ -76,6 +79,15 @@ class PagesTest {
     assertThat(portal.get("/search?q=le+hoi&theme=tourism").body())
         .contains("href=\"/en/search?q=le+hoi&amp;theme=tourism\"");
     assertThat(portal.get("/en/dataset/le-hoi").body()).contains("href=\"/dataset/le-hoi\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/dataset/le-hoi", "/theme", "/place/46/2025-01-01", "/catalog", "/ns/portal"})
+  void theSuffixOfAPageAsksForIt(String path) throws Exception {
+    HttpResponse<String> page = portal.get(path + ".html", "Accept", "*/*");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("hreflang=\"vi\" href=\"" + base(page.body()) + path + "\"");
   }
 
   @Test
@@ -184,10 +196,24 @@ class PagesTest {
   }
 
   @Test
+  void aNameWithoutAPageLeadsToItsTriples() throws Exception {
+    HttpResponse<String> page = portal.get("/change/2025-03-01-snv", "Accept", BROWSER);
+    assertThat(page.statusCode()).isEqualTo(303);
+    assertThat(page.headers().firstValue("location")).hasValue("/change/2025-03-01-snv.ttl");
+  }
+
+  @Test
   void aDistributionIsReadOnItsDatasetsPage() throws Exception {
     HttpResponse<String> page = portal.get("/dataset/le-hoi/distribution/csv");
     assertThat(page.statusCode()).isEqualTo(303);
     assertThat(page.headers().firstValue("location")).hasValue("/dataset/le-hoi#csv");
+  }
+
+  /// The public address that the page gives itself.
+  private static String base(String page) {
+    Matcher canonical = Pattern.compile("canonical\" href=\"(https?://[^/]+)").matcher(page);
+    assertThat(canonical.find()).isTrue();
+    return canonical.group(1);
   }
 
   private static int count(String text, String part) {
