@@ -31,7 +31,8 @@ final class SparqlPages {
   @Get(
       uris = {"/sparql", "/en/sparql"},
       produces = MediaType.TEXT_HTML)
-  @RouteCondition("#{request.parameters.get('query') == null}")
+  @RouteCondition(
+      "#{request.parameters.get('query') == null && request.parameters.get('update') == null}")
   HttpResponse<byte[]> query(HttpRequest<?> form) {
     Frame frame = writer.frame(form);
     String wanted = form.getParameters().getFirst("example").orElse("");

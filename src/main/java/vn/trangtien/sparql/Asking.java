@@ -5,8 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.Supplier;
 import vn.trangtien.http.BaseAddress;
 import vn.trangtien.http.Problem;
@@ -24,9 +23,9 @@ final class Asking {
   private final TdbProjection store;
   private final FairShare shares;
   private final Lanes lanes;
-  private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("sparql-clock").daemon().factory());
+  private final ScheduledThreadPoolExecutor clock =
+      new ScheduledThreadPoolExecutor(
+          1, Thread.ofPlatform().name("sparql-clock").daemon().factory());
 
   Asking(
       SparqlConfiguration limits,
@@ -39,6 +38,7 @@ final class Asking {
     this.store = store;
     this.shares = shares;
     this.lanes = lanes;
+    clock.setRemoveOnCancelPolicy(true);
   }
 
   /// Reads a query on a deep stack, for parsers recurse.

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import vn.trangtien.ledger.Position;
 
@@ -51,7 +52,7 @@ final class Run {
         .start(() -> compute(store));
     watch(place.briefMillis());
     watch(TimeUnit.SECONDS.toMillis(limits.timeoutSeconds()));
-    clock.schedule(() -> stop(Stop.GONE), limits.deliverySeconds(), TimeUnit.SECONDS);
+    later(() -> stop(Stop.GONE), TimeUnit.SECONDS.toNanos(limits.deliverySeconds()));
   }
 
   /// What it makes, once that has begun.
@@ -90,7 +91,7 @@ final class Run {
             close(sink);
             return position;
           });
-    } catch (RuntimeException | StackOverflowError failed) {
+    } catch (RuntimeException | Error failed) {
       delivery.fail(cause(failed));
     } finally {
       place.leave();
@@ -120,12 +121,17 @@ final class Run {
       return;
     }
     if (left > 0) {
-      clock.schedule(() -> watch(millis), left, TimeUnit.NANOSECONDS);
+      later(() -> watch(millis), left);
     } else if (millis >= TimeUnit.SECONDS.toMillis(limits.timeoutSeconds())) {
       budget.stop(Stop.TIME);
     } else if (!place.stay() && delivery.withhold()) {
       budget.stop(Stop.DEMOTED);
     }
+  }
+
+  private void later(Runnable task, long nanos) {
+    ScheduledFuture<?> scheduled = clock.schedule(task, nanos, TimeUnit.NANOSECONDS);
+    ended.whenComplete((computed, never) -> scheduled.cancel(false));
   }
 
   private long computedNanos() {

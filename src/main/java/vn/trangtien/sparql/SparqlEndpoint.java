@@ -55,7 +55,8 @@ public final class SparqlEndpoint {
   /// Query via GET ([2.1.1](https://www.w3.org/TR/sparql11-protocol/#query-via-get)).
   @Get
   @Produces(MediaType.ALL)
-  @RouteCondition("#{request.parameters.get('query') != null}")
+  @RouteCondition(
+      "#{request.parameters.get('query') != null || request.parameters.get('update') != null}")
   HttpResponse<?> get(HttpRequest<?> asked) throws InterruptedException {
     HttpParameters parameters = asked.getParameters();
     return answer(asked, Parameters.of(parameters.asMap(String.class, List.class)));
@@ -64,11 +65,9 @@ public final class SparqlEndpoint {
   /// What the endpoint is.
   @Get
   @Produces({"text/turtle", "application/ld+json", "application/rdf+xml", "application/n-triples"})
-  @RouteCondition("#{request.parameters.get('query') == null}")
+  @RouteCondition(
+      "#{request.parameters.get('query') == null && request.parameters.get('update') == null}")
   HttpResponse<byte[]> describe(HttpRequest<?> asked) {
-    if (asked.getParameters().contains("update")) {
-      throw noUpdate();
-    }
     String named = asked.getParameters().get("format");
     Format.Choice choice = Format.choose(asked, named, false);
     EntityTag tag = tag(choice, store.position(), "");

@@ -51,7 +51,7 @@ enum Stop {
       "Cổng đang bận trả lời nhiều truy vấn. Xin thử lại sau ít giây.",
       "The portal is busy with many queries. Please try again in a few seconds."),
   GONE(
-      HttpStatus.SERVICE_UNAVAILABLE,
+      HttpStatus.REQUEST_TIMEOUT,
       "client-gone",
       "Người hỏi đã rời đi trước khi có kết quả.",
       "Whoever asked left before there was an answer.");

@@ -45,6 +45,17 @@ record TdbFolder(Path path) {
     }
   }
 
+  /// A new database in place of the last one, which is set aside.
+  DatasetGraph openAnew() {
+    try {
+      List<Integer> numbers = numbers();
+      return connect(path.resolve(Integer.toString(numbers.isEmpty() ? 1 : numbers.getLast() + 1)));
+    } catch (RuntimeException | IOException unusable) {
+      throw new PortalException(
+          PortalException.Code.STORAGE, "No RDF store can be kept in " + path, unusable);
+    }
+  }
+
   /// The size of all files of `store`, in bytes.
   static long size(DatasetGraph store) {
     Path folder = Path.of(DatabaseMgr.location(store).getDirectoryPath());

@@ -61,7 +61,8 @@ public final class TdbProjection implements Projection, AutoCloseable {
   private final String base;
   private final String recipe;
   private final Supplier<Graph> ontologies;
-  private final DatasetGraph store;
+  private final TdbFolder folder;
+  private volatile DatasetGraph store;
   private final double compactAt;
   private final ReentrantReadWriteLock reading = new ReentrantReadWriteLock(true);
   private volatile Position position;
@@ -82,7 +83,8 @@ public final class TdbProjection implements Projection, AutoCloseable {
     this.recipe = Digest.of(parts).hex();
     this.ontologies = ontologies;
     this.compactAt = compactAt;
-    this.store = new TdbFolder(path).open();
+    this.folder = new TdbFolder(path);
+    this.store = folder.open();
     this.position = Txn.calculateRead(store, this::committed);
     String bytes = Txn.calculateRead(store, () -> stored(COMPACTED));
     this.compacted = bytes.isEmpty() ? TdbFolder.size(store) : Long.parseLong(bytes);
@@ -116,18 +118,24 @@ public final class TdbProjection implements Projection, AutoCloseable {
 
   @Override
   public void clear() {
-    Txn.executeWrite(store, store::clear);
+    try {
+      Txn.executeWrite(store, store::clear);
+    } catch (RuntimeException | InternalError broken) {
+      LOG.warn("The RDF store cannot be cleared and is set aside", broken);
+      replace();
+    }
     position = Position.ORIGIN;
   }
 
   /// What `question` makes of the store, in one read transaction of this thread.
   <T> T read(Function<Snapshot, T> question) {
     reading.readLock().lock();
+    DatasetGraph data = store;
     try {
-      store.begin(ReadWrite.READ);
-      return question.apply(new Snapshot(new DatasetGraphReadOnly(store), committed()));
+      data.begin(ReadWrite.READ);
+      return question.apply(new Snapshot(new DatasetGraphReadOnly(data), committed()));
     } finally {
-      store.end();
+      data.end();
       reading.readLock().unlock();
     }
   }
@@ -205,6 +213,17 @@ public final class TdbProjection implements Projection, AutoCloseable {
     Graph own = store.getDefaultGraph();
     own.remove(SELF, property, Node.ANY);
     own.add(Triple.create(SELF, property, NodeFactory.createLiteralString(value)));
+  }
+
+  private void replace() {
+    reading.writeLock().lock();
+    try {
+      TdbFolder.release(store);
+      store = folder.openAnew();
+      compacted = size();
+    } finally {
+      reading.writeLock().unlock();
+    }
   }
 
   /// TDB2 never reuses a block; what grew to a multiple of its compact size is mostly the past.
