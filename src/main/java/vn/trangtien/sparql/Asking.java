@@ -79,11 +79,9 @@ final class Asking {
     shares.failed(client);
   }
 
-  private Run begin(
-      Question question, Format format, Optional<Lanes.Place> place, Leaving leaving)
+  private Run begin(Question question, Format format, Optional<Lanes.Place> place, Leaving leaving)
       throws InterruptedException {
-    Lanes.Place taken =
-        place.orElseThrow(() -> new ProblemException(Stop.DEMOTED.problem()));
+    Lanes.Place taken = place.orElseThrow(() -> new ProblemException(Stop.DEMOTED.problem()));
     Run run = new Run(limits, clock, question, format, taken);
     leaving.watch(run);
     run.start(store);

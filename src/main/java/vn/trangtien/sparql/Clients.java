@@ -34,8 +34,7 @@ final class Clients {
       return "unknown";
     }
     byte[] bytes = address.getAddress();
-    return HexFormat.of()
-        .formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, NETWORK_BYTES)));
+    return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, NETWORK_BYTES)));
   }
 
   /// Stops `run` when the connection of `request` closes before it ends.

@@ -79,8 +79,7 @@ final class EndpointDescription {
     if (known != null && known.position().equals(store.position())) {
       return known;
     }
-    Counted now =
-        store.read(snapshot -> new Counted(snapshot.position(), quads(snapshot.data())));
+    Counted now = store.read(snapshot -> new Counted(snapshot.position(), quads(snapshot.data())));
     counted = now;
     return now;
   }

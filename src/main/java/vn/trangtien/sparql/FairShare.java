@@ -30,10 +30,7 @@ final class FairShare {
   private final LongSupplier clock;
   private final int waitSeconds;
   private final Cache<String, Client> clients =
-      Caffeine.newBuilder()
-          .maximumSize(CLIENTS)
-          .expireAfterAccess(Duration.ofMinutes(10))
-          .build();
+      Caffeine.newBuilder().maximumSize(CLIENTS).expireAfterAccess(Duration.ofMinutes(10)).build();
 
   @Inject
   FairShare(SparqlConfiguration configuration) {

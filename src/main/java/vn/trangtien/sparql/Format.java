@@ -17,8 +17,16 @@ import vn.trangtien.http.ProblemException;
 /// The forms that an answer comes in, the usual one of each kind first
 /// ([SPARQL 1.1 Protocol, 2.1.6](https://www.w3.org/TR/sparql11-protocol/#query-success)).
 enum Format {
-  JSON(List.of("json", "srj", "html"), "SPARQL_Results_JSON", "application/sparql-results+json", "application/json"),
-  XML(List.of("xml", "srx"), "SPARQL_Results_XML", "application/sparql-results+xml", "application/xml"),
+  JSON(
+      List.of("json", "srj", "html"),
+      "SPARQL_Results_JSON",
+      "application/sparql-results+json",
+      "application/json"),
+  XML(
+      List.of("xml", "srx"),
+      "SPARQL_Results_XML",
+      "application/sparql-results+xml",
+      "application/xml"),
   CSV(List.of("csv"), "SPARQL_Results_CSV", "text/csv"),
   TSV(List.of("tsv"), "SPARQL_Results_TSV", "text/tab-separated-values"),
   TURTLE(List.of("turtle", "ttl", "html"), "Turtle", "text/turtle"),

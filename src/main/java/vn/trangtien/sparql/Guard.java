@@ -140,8 +140,7 @@ final class Guard {
     @Override
     public Expr transform(ExprFunction2 call, Expr one, Expr two) {
       boolean converts = call instanceof E_StrDatatype || call instanceof E_StrLang;
-      return new Guarded(
-          budget, (ExprFunction) call.copy(converts ? converted(one) : one, two));
+      return new Guarded(budget, (ExprFunction) call.copy(converts ? converted(one) : one, two));
     }
 
     @Override

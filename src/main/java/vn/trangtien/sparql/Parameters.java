@@ -71,8 +71,7 @@ record Parameters(Map<String, List<String>> values) {
           Problem.badRequest(
               "Cần đúng một tham số query.", "Exactly one parameter query is needed."));
     }
-    return new Question.Asked(
-        queries.getFirst(), all("default-graph-uri"), all("named-graph-uri"));
+    return new Question.Asked(queries.getFirst(), all("default-graph-uri"), all("named-graph-uri"));
   }
 
   /// The name of a form of the answer; null where none is given.

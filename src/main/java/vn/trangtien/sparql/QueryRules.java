@@ -46,14 +46,9 @@ import vn.trangtien.http.ProblemException;
 final class QueryRules {
 
   private static final List<String> FUNCTIONS =
-      List.of(
-          "http://www.w3.org/2001/XMLSchema#", "http://www.w3.org/2005/xpath-functions/math#");
+      List.of("http://www.w3.org/2001/XMLSchema#", "http://www.w3.org/2005/xpath-functions/math#");
   private static final List<String> CODE =
-      List.of(
-          "java:",
-          "http://jena.apache.org/",
-          "http://jena.hpl.hp.com/ARQ/",
-          "urn:x-arq:");
+      List.of("java:", "http://jena.apache.org/", "http://jena.hpl.hp.com/ARQ/", "urn:x-arq:");
 
   private final int most;
   private int patterns;

@@ -99,8 +99,7 @@ public final class SparqlEndpoint {
     return switch (type.getName()) {
       case MediaType.APPLICATION_FORM_URLENCODED -> answer(request, Parameters.of(text));
       case "application/sparql-query" -> {
-        Parameters given =
-            Parameters.of(request.getParameters().asMap(String.class, List.class));
+        Parameters given = Parameters.of(request.getParameters().asMap(String.class, List.class));
         yield answer(request, given.withQuery(text));
       }
       case "application/sparql-update" -> throw noUpdate();
@@ -127,8 +126,7 @@ public final class SparqlEndpoint {
       }
       Run run = asking.run(client, question, choice.format(), it -> clients.watch(request, it));
       EntityTag tag = tag(choice, run.position(), asked.toString());
-      return with(
-          HttpResponse.ok(run.delivery().source()), choice, tag, question.repeatable());
+      return with(HttpResponse.ok(run.delivery().source()), choice, tag, question.repeatable());
     } catch (ProblemException refused) {
       if (refused.problem().status() != HttpStatus.TOO_MANY_REQUESTS) {
         asking.failed(client);

@@ -35,7 +35,19 @@ final class AnswerTest {
   static SparqlConfiguration limits(int memoryMegabytes) {
     return new SparqlConfiguration(
         Path.of("unused"),
-        256, 200, 2_000, 1_000, 30, 300, memoryMegabytes, 512, 2, 2, 200, 10, false);
+        256,
+        200,
+        2_000,
+        1_000,
+        30,
+        300,
+        memoryMegabytes,
+        512,
+        2,
+        2,
+        200,
+        10,
+        false);
   }
 
   @BeforeAll
@@ -125,8 +137,7 @@ final class AnswerTest {
   @Test
   void graphsComeInEveryForm() {
     String query = "CONSTRUCT WHERE { <dataset/d1> <http://purl.org/dc/terms/title> ?t }";
-    for (Format format :
-        List.of(Format.TURTLE, Format.NTRIPLES, Format.JSONLD, Format.RDFXML)) {
+    for (Format format : List.of(Format.TURTLE, Format.NTRIPLES, Format.JSONLD, Format.RDFXML)) {
       assertThat(answer(query, format, new Budget(1 << 20))).contains("About d1");
     }
     assertThat(answer("DESCRIBE <dataset/d2>", Format.NTRIPLES, new Budget(1 << 20)))
@@ -179,8 +190,7 @@ final class AnswerTest {
 
   @Test
   void aMalformedQueryIsToldWhere() {
-    assertThatThrownBy(() -> csv("SELECT *\n{ ?s ?p }"))
-        .hasMessageContaining("line 2, column 9");
+    assertThatThrownBy(() -> csv("SELECT *\n{ ?s ?p }")).hasMessageContaining("line 2, column 9");
   }
 
   @Test
@@ -285,8 +295,7 @@ final class AnswerTest {
   void aQueryThatTakesTooMuchIsStopped(String reasonAndQuery) {
     String[] parts = reasonAndQuery.split("\\|", 2);
     Budget budget = new Budget(8L << 20);
-    assertThatThrownBy(() -> answer(parts[1], Format.JSON, budget))
-        .isInstanceOf(Stop.Signal.class);
+    assertThatThrownBy(() -> answer(parts[1], Format.JSON, budget)).isInstanceOf(Stop.Signal.class);
     assertThat(budget.stopped()).isEqualTo(Stop.valueOf(parts[0]));
   }
 

@@ -64,12 +64,18 @@ final class SparqlEndpointTest {
         ApplicationContext.run(
             EmbeddedServer.class,
             Map.of(
-                "portal.data", folder.toString(),
-                "portal.base", TdbProjectionTest.BASE,
-                "portal.sparql.timeout-seconds", TIMEOUT_SECONDS,
-                "portal.sparql.result-megabytes", 4,
-                "portal.sparql.wait-seconds", 1,
-                "micronaut.server.port", -1));
+                "portal.data",
+                folder.toString(),
+                "portal.base",
+                TdbProjectionTest.BASE,
+                "portal.sparql.timeout-seconds",
+                TIMEOUT_SECONDS,
+                "portal.sparql.result-megabytes",
+                4,
+                "portal.sparql.wait-seconds",
+                1,
+                "micronaut.server.port",
+                -1));
     client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     List<Change> changes = new ArrayList<>();
     for (int i = 0; i < DATASETS; i++) {
@@ -348,7 +354,8 @@ final class SparqlEndpointTest {
       String target = "/sparql?query=" + encoded(ENDLESS);
       socket
           .getOutputStream()
-          .write(("GET " + target + " HTTP/1.1\r\nHost: x\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+          .write(
+              ("GET " + target + " HTTP/1.1\r\nHost: x\r\n\r\n").getBytes(StandardCharsets.UTF_8));
       await(SparqlEndpointTest::running);
     }
     long left = System.nanoTime();
@@ -400,8 +407,8 @@ final class SparqlEndpointTest {
     return client.send(request.build(), BodyHandlers.ofString());
   }
 
-  private static HttpResponse<String> send(
-      String method, String target, String body, String type) throws Exception {
+  private static HttpResponse<String> send(String method, String target, String body, String type)
+      throws Exception {
     HttpRequest.Builder request = request(target == null ? "" : target);
     if (type != null) {
       request.header(

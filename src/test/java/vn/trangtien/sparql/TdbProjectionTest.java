@@ -61,8 +61,9 @@ final class TdbProjectionTest extends ProjectionContract {
 
   private static void add(List<String> lines, Quad quad) {
     if (!quad.isDefaultGraph()) {
-      lines.add(NodeFmtLib.strNodesNT(
-          quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()));
+      lines.add(
+          NodeFmtLib.strNodesNT(
+              quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()));
     }
   }
 
