@@ -92,7 +92,7 @@ final class ConceptPages {
     Optional<Facet> facet = facet(it.scheme());
     List<Counted> siblings = counted(vocabulary.scheme(it.scheme()), facet);
     Map<Facet, List<String>> own =
-        facet.map(side -> Map.of(side, List.of(value(side, it)))).orElse(Map.of());
+        facet.map(side -> Map.of(side, List.of(it.iri().name()))).orElse(Map.of());
     SearchResult found =
         own.isEmpty()
             ? new SearchResult(-1, List.of(), Map.of())
@@ -126,16 +126,6 @@ final class ConceptPages {
     return Arrays.stream(Facet.values())
         .filter(it -> SearchQuery.parameter(it).equals(scheme.name()))
         .findFirst();
-  }
-
-  /// The facet's value for a concept: the name of what datasets say, ours or the EU's.
-  private static String value(Facet facet, Concept concept) {
-    String collection = SearchQuery.subject(facet, "").value();
-    return concept.matches().stream()
-        .filter(it -> it.value().startsWith(collection))
-        .findFirst()
-        .orElse(concept.iri())
-        .name();
   }
 
   /// Its name is no concept's label, so the pages' own words name a scheme.

@@ -22,7 +22,6 @@ import vn.trangtien.search.SearchRequest.Sort;
 /// @param page from 1
 record SearchQuery(String text, Map<Facet, List<String>> selected, Sort sort, int page) {
 
-  private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
   private static final String VALUE = "[A-Za-z0-9._-]{1,80}";
 
   /// The name of a facet's parameter, such as `agency`.
@@ -120,16 +119,9 @@ record SearchQuery(String text, Map<Facet, List<String>> selected, Sort sort, in
     return parts.isEmpty() ? "/search" : "/search?" + String.join("&", parts);
   }
 
-  /// What a facet value stands for; DCAT-AP wants formats, licences and frequencies to be named by
-  /// the EU's authorities.
+  /// What a facet value stands for: the concept of that name in the facet's scheme.
   static Iri subject(Facet facet, String value) {
-    return switch (facet) {
-      case AGENCY -> Iri.own("/agency/" + value);
-      case THEME -> Iri.own("/theme/" + value);
-      case FORMAT -> new Iri(AUTHORITY + "file-type/" + value);
-      case LICENCE -> new Iri(AUTHORITY + "licence/" + value);
-      case FREQUENCY -> new Iri(AUTHORITY + "frequency/" + value);
-    };
+    return Iri.own("/" + parameter(facet) + "/" + value);
   }
 
   private static Sort sort(HttpParameters parameters, String text) {

@@ -195,6 +195,23 @@ class PagesTest {
         .contains("/sitemap.xml");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/agency/sdl",
+        "/theme/tourism",
+        "/format/csv",
+        "/licence/cc-by-4-0",
+        "/frequency/annual"
+      })
+  void aConceptByWhichDatasetsAreCountedShowsThem(String path) throws Exception {
+    assertThat(portal.get(path).body()).contains("class=\"card\"").contains("tập dữ liệu</h2>");
+    String[] parts = path.split("/");
+    assertThat(portal.get("/search?" + parts[1] + "=" + parts[2]).body())
+        .contains("class=\"card\"")
+        .doesNotContain("</span><span>" + parts[2] + "</span>");
+  }
+
   @Test
   void aNameWithoutAPageLeadsToItsTriples() throws Exception {
     HttpResponse<String> page = portal.get("/change/2025-03-01-snv", "Accept", BROWSER);
