@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 /// A portal in a process of its own, as an operator runs it: it can be killed.
 public final class PortalProcess implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Process process;
   private final int port;
