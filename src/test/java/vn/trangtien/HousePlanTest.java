@@ -74,7 +74,7 @@ class HousePlanTest {
 
   @Test
   void onlyTheRoomsThatSpeakRdfImportJena() {
-    onlyIn("org.apache.jena..", "catalog", "vocabulary", "sparql", "linkeddata");
+    onlyIn("org.apache.jena..", "catalog", "vocabulary", "triples", "sparql", "linkeddata");
   }
 
   @Test

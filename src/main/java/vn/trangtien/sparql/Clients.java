@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
+import vn.trangtien.triples.Stop;
 
 /// Who asks, and whether they are still there.
 @Singleton

@@ -10,6 +10,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import vn.trangtien.triples.Budget;
+import vn.trangtien.triples.Stop;
 
 /// The way of an answer from the thread that computes it to the one that sends it: a few chunks at
 /// most, so that who computes waits for who reads.

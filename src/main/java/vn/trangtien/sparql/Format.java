@@ -6,85 +6,69 @@ import io.micronaut.http.MediaType;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.resultset.ResultSetLang;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
+import vn.trangtien.triples.Form;
 
-/// The forms that an answer comes in, the usual one of each kind first
+/// The form of an answer and the media type under which it was asked for
 /// ([SPARQL 1.1 Protocol, 2.1.6](https://www.w3.org/TR/sparql11-protocol/#query-success)).
-enum Format {
-  JSON(
-      List.of("json", "srj", "html"),
-      "SPARQL_Results_JSON",
-      "application/sparql-results+json",
-      "application/json"),
-  XML(
-      List.of("xml", "srx"),
-      "SPARQL_Results_XML",
-      "application/sparql-results+xml",
-      "application/xml"),
-  CSV(List.of("csv"), "SPARQL_Results_CSV", "text/csv"),
-  TSV(List.of("tsv"), "SPARQL_Results_TSV", "text/tab-separated-values"),
-  TURTLE(List.of("turtle", "ttl", "html"), "Turtle", "text/turtle"),
-  JSONLD(List.of("jsonld", "json"), "JSON-LD", "application/ld+json"),
-  RDFXML(List.of("rdfxml", "rdf", "xml"), "RDF_XML", "application/rdf+xml", "application/xml"),
-  NTRIPLES(List.of("ntriples", "nt"), "N-Triples", "application/n-triples");
+record Format(Form form, String mediaType) {
 
-  private static final String FORMATS = "http://www.w3.org/ns/formats/";
-
-  private final List<String> parameters;
-  private final String name;
-  private final List<String> mediaTypes;
-
-  Format(List<String> parameters, String name, String... mediaTypes) {
-    this.parameters = parameters;
-    this.name = name;
-    this.mediaTypes = List.of(mediaTypes);
-  }
-
-  /// A form and the media type under which it was asked for.
-  record Choice(Format format, String mediaType) {
-
-    /// As it stands in `Content-Type`.
-    String contentType() {
-      return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
-    }
-  }
+  private static final Map<Form, List<String>> NAMES =
+      Map.of(
+          Form.JSON, List.of("json", "srj"),
+          Form.XML, List.of("xml", "srx"),
+          Form.CSV, List.of("csv"),
+          Form.TSV, List.of("tsv"),
+          Form.TURTLE, List.of("turtle", "ttl"),
+          Form.JSONLD, List.of("jsonld", "json"),
+          Form.RDFXML, List.of("rdfxml", "rdf", "xml"),
+          Form.NTRIPLES, List.of("ntriples", "nt"));
 
   /// The form that `request` wants most, or that the parameter `format` names.
   ///
   /// @param rows whether the answer is a table
-  static Choice choose(HttpRequest<?> request, @Nullable String named, boolean rows) {
-    List<Format> offered = Arrays.stream(values()).filter(it -> it.isForRows() == rows).toList();
+  static Format choose(HttpRequest<?> request, @Nullable String named, boolean rows) {
+    List<Form> offered =
+        Arrays.stream(Form.values()).filter(it -> it.isForRows() == rows).toList();
+    Collection<MediaType> accepted = request.accept();
+    if ("html".equals(named) || (named == null && accepted.contains(MediaType.TEXT_HTML_TYPE))) {
+      // A browser gets what it can show.
+      return rows
+          ? new Format(Form.JSON, MediaType.APPLICATION_JSON)
+          : new Format(Form.TURTLE, MediaType.TEXT_PLAIN);
+    }
     if (named != null) {
       return offered.stream()
-          .filter(it -> it.parameters.contains(named) || it.mediaTypes.contains(named))
-          .map(it -> new Choice(it, it.mediaTypes.getFirst()))
+          .filter(it -> NAMES.getOrDefault(it, List.of()).contains(named) || it.mediaTypes().contains(named))
+          .map(it -> new Format(it, it.mediaTypes().getFirst()))
           .findFirst()
           .orElseThrow(() -> notAcceptable(offered));
     }
-    Collection<MediaType> accepted = request.accept();
-    if (accepted.isEmpty()) {
-      return new Choice(offered.getFirst(), offered.getFirst().mediaTypes.getFirst());
-    }
-    Choice best = null;
+    return accepted.isEmpty()
+        ? new Format(offered.getFirst(), offered.getFirst().mediaTypes().getFirst())
+        : best(offered, accepted);
+  }
+
+  /// As it stands in `Content-Type`.
+  String contentType() {
+    return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
+  }
+
+  private static Format best(List<Form> offered, Collection<MediaType> accepted) {
+    Format best = null;
     double most = 0;
-    for (Format format : offered) {
-      for (String mediaType : format.mediaTypes) {
+    for (Form form : offered) {
+      for (String mediaType : form.mediaTypes()) {
         double wanted = wanted(accepted, mediaType);
         if (wanted > most) {
-          best = new Choice(format, mediaType);
+          best = new Format(form, mediaType);
           most = wanted;
         }
       }
-    }
-    if (accepted.stream().anyMatch(it -> it.getName().equals(MediaType.TEXT_HTML))) {
-      // A browser: what it can show.
-      return new Choice(rows ? JSON : TURTLE, rows ? "application/json" : "text/plain");
     }
     if (best == null) {
       throw notAcceptable(offered);
@@ -92,56 +76,12 @@ enum Format {
     return best;
   }
 
-  boolean isForRows() {
-    return switch (this) {
-      case JSON, XML, CSV, TSV -> true;
-      case TURTLE, JSONLD, RDFXML, NTRIPLES -> false;
-    };
-  }
-
-  String mediaType() {
-    return mediaTypes.getFirst();
-  }
-
-  /// Its name in [the W3C's list](https://www.w3.org/ns/formats/).
-  String iri() {
-    return FORMATS + name;
-  }
-
-  /// How Jena writes tables in this form.
-  Lang lang() {
-    return switch (this) {
-      case JSON -> ResultSetLang.RS_JSON;
-      case XML -> ResultSetLang.RS_XML;
-      case CSV -> ResultSetLang.RS_CSV;
-      case TSV -> ResultSetLang.RS_TSV;
-      case TURTLE, JSONLD, RDFXML, NTRIPLES -> rdf().getLang();
-    };
-  }
-
-  /// How Jena writes graphs in this form.
-  RDFFormat rdf() {
-    return switch (this) {
-      case TURTLE -> RDFFormat.TURTLE_BLOCKS;
-      case JSONLD -> RDFFormat.JSONLD11_PLAIN;
-      case RDFXML -> RDFFormat.RDFXML_PLAIN;
-      case NTRIPLES -> RDFFormat.NTRIPLES_UTF8;
-      case JSON, XML, CSV, TSV -> throw new IllegalStateException("No form of a graph: " + this);
-    };
-  }
-
   /// The quality, with a little more for what is said more precisely.
   private static double wanted(Collection<MediaType> accepted, String mediaType) {
-    MediaType type = MediaType.of(mediaType);
     int surest = 0;
     double quality = 0;
     for (MediaType range : accepted) {
-      int precision =
-          range.getName().equals(type.getName())
-              ? 3
-              : range.getName().equals(type.getType() + "/*")
-                  ? 2
-                  : range.getName().equals("*/*") ? 1 : 0;
+      int precision = precision(range.getName(), mediaType);
       if (precision > surest) {
         surest = precision;
         quality = range.getQualityAsNumber().doubleValue();
@@ -150,8 +90,19 @@ enum Format {
     return quality <= 0 ? 0 : quality + surest * 1e-5;
   }
 
-  private static ProblemException notAcceptable(List<Format> offered) {
-    String types = offered.stream().map(Format::mediaType).collect(Collectors.joining(", "));
+  private static int precision(String range, String mediaType) {
+    if (range.equals(mediaType)) {
+      return 3;
+    }
+    if (range.equals(mediaType.substring(0, mediaType.indexOf('/')) + "/*")) {
+      return 2;
+    }
+    return range.equals("*/*") ? 1 : 0;
+  }
+
+  private static ProblemException notAcceptable(List<Form> offered) {
+    String types =
+        offered.stream().map(it -> it.mediaTypes().getFirst()).collect(Collectors.joining(", "));
     return new ProblemException(
         Problem.of(
             HttpStatus.NOT_ACCEPTABLE,

@@ -2,12 +2,16 @@ package vn.trangtien.sparql;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import vn.trangtien.ledger.Position;
+import vn.trangtien.triples.Budget;
+import vn.trangtien.triples.Form;
+import vn.trangtien.triples.Question;
+import vn.trangtien.triples.Stop;
+import vn.trangtien.triples.Triples;
 
 /// One run of a question on a thread of its own, stopped by the clock.
 ///
@@ -20,7 +24,7 @@ final class Run {
   private final SparqlConfiguration limits;
   private final ScheduledExecutorService clock;
   private final Question question;
-  private final Format format;
+  private final Form form;
   private final Lanes.Place place;
   private final Budget budget;
   private final Delivery delivery;
@@ -32,24 +36,24 @@ final class Run {
       SparqlConfiguration limits,
       ScheduledExecutorService clock,
       Question question,
-      Format format,
+      Form form,
       Lanes.Place place) {
     this.limits = limits;
     this.clock = clock;
     this.question = question;
-    this.format = format;
+    this.form = form;
     this.place = place;
     this.budget = new Budget((long) limits.memoryMegabytes() << 20);
     this.delivery = new Delivery(budget, (long) limits.resultMegabytes() << 20);
   }
 
   /// Begins to compute.
-  void start(TdbProjection store) {
+  void start(Triples triples) {
     Thread.ofPlatform()
         .name("sparql-query")
         .daemon()
         .stackSize(STACK_BYTES)
-        .start(() -> compute(store));
+        .start(() -> compute(triples));
     watch(place.briefMillis());
     watch(TimeUnit.SECONDS.toMillis(limits.timeoutSeconds()));
     later(() -> stop(Stop.GONE), TimeUnit.SECONDS.toNanos(limits.deliverySeconds()));
@@ -81,17 +85,12 @@ final class Run {
     }
   }
 
-  private void compute(TdbProjection store) {
+  private void compute(Triples triples) {
     try {
-      store.read(
-          snapshot -> {
-            position = snapshot.position();
-            OutputStream sink = delivery.sink();
-            new Answer(question, format, budget).write(snapshot.data(), sink);
-            close(sink);
-            return position;
-          });
-    } catch (RuntimeException | Error failed) {
+      OutputStream sink = delivery.sink();
+      triples.answer(question, form, budget, sink, it -> position = it);
+      sink.close();
+    } catch (IOException | RuntimeException | Error failed) {
       delivery.fail(cause(failed));
     } finally {
       place.leave();
@@ -99,18 +98,10 @@ final class Run {
     }
   }
 
-  private static void close(OutputStream sink) {
-    try {
-      sink.close();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-  }
-
   /// Jena wraps and renames what its cancelled iterators throw.
   private Throwable cause(Throwable failed) {
     Stop reason = budget.stopped();
-    return reason == null ? failed : new Stop.Signal(reason);
+    return reason == null ? failed : budget.exceeded(reason);
   }
 
   /// Looks again when the query may have computed for `millis`; waiting for the client is not

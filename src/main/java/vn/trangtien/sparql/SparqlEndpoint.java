@@ -25,6 +25,8 @@ import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.identifier.Digest;
 import vn.trangtien.ledger.Position;
+import vn.trangtien.triples.Question;
+import vn.trangtien.triples.Triples;
 
 /// The query operation of the SPARQL protocol
 /// ([SPARQL 1.1 Protocol](https://www.w3.org/TR/sparql11-protocol/)); there is no update operation.
@@ -37,19 +39,19 @@ public final class SparqlEndpoint {
   private final Clients clients;
   private final EndpointDescription description;
   private final SparqlConfiguration limits;
-  private final TdbProjection store;
+  private final Triples triples;
 
   SparqlEndpoint(
       Asking asking,
       Clients clients,
       EndpointDescription description,
       SparqlConfiguration limits,
-      TdbProjection store) {
+      Triples triples) {
     this.asking = asking;
     this.clients = clients;
     this.description = description;
     this.limits = limits;
-    this.store = store;
+    this.triples = triples;
   }
 
   /// Query via GET ([2.1.1](https://www.w3.org/TR/sparql11-protocol/#query-via-get)).
@@ -69,12 +71,12 @@ public final class SparqlEndpoint {
       "#{request.parameters.get('query') == null && request.parameters.get('update') == null}")
   HttpResponse<byte[]> describe(HttpRequest<?> asked) {
     String named = asked.getParameters().get("format");
-    Format.Choice choice = Format.choose(asked, named, false);
-    EntityTag tag = tag(choice, store.position(), "");
+    Format choice = Format.choose(asked, named, false);
+    EntityTag tag = tag(choice, triples.position(), "");
     MutableHttpResponse<byte[]> response =
         tag.isHeldBy(asked)
             ? HttpResponse.notModified()
-            : HttpResponse.ok(description.in(choice.format()));
+            : HttpResponse.ok(description.in(choice.form()));
     return with(response, choice, tag, true);
   }
 
@@ -86,8 +88,8 @@ public final class SparqlEndpoint {
   @Produces(MediaType.ALL)
   HttpResponse<?> post(HttpRequest<?> request, @Body byte @Nullable [] body)
       throws InterruptedException {
-    if (body != null && body.length > limits.queryKilobytes() * 4_096L) {
-      throw QueryText.tooLong(limits);
+    if (body != null && body.length > limits.bodyKilobytes() * 1_024L) {
+      throw tooLong(limits.bodyKilobytes());
     }
     MediaType type = request.getContentType().orElseThrow(SparqlEndpoint::unsupported);
     boolean unicode =
@@ -115,16 +117,16 @@ public final class SparqlEndpoint {
         throw noUpdate();
       }
       Question.Asked asked = given.asked();
-      Question question = asking.read(asked);
-      Format.Choice choice = Format.choose(request, given.format(), question.asksForRows());
-      EntityTag known = tag(choice, store.position(), asked.toString());
+      Question question = triples.read(asked);
+      Format choice = Format.choose(request, given.format(), question.asksForRows());
+      EntityTag known = tag(choice, triples.position(), asked.toString());
       if (question.repeatable() && known.isHeldBy(request)) {
         return with(HttpResponse.notModified(), choice, known, true);
       }
       if (request.getMethod() == HttpMethod.HEAD) {
         return with(HttpResponse.ok(), choice, known, question.repeatable());
       }
-      Run run = asking.run(client, question, choice.format(), it -> clients.watch(request, it));
+      Run run = asking.run(client, question, choice.form(), it -> clients.watch(request, it));
       EntityTag tag = tag(choice, run.position(), asked.toString());
       return with(HttpResponse.ok(run.delivery().source()), choice, tag, question.repeatable());
     } catch (ProblemException refused) {
@@ -136,7 +138,7 @@ public final class SparqlEndpoint {
   }
 
   private static <T> HttpResponse<T> with(
-      MutableHttpResponse<T> response, Format.Choice choice, EntityTag tag, boolean repeatable) {
+      MutableHttpResponse<T> response, Format choice, EntityTag tag, boolean repeatable) {
     response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     if (response.status() != HttpStatus.NOT_MODIFIED) {
       response.contentType(choice.contentType());
@@ -149,7 +151,7 @@ public final class SparqlEndpoint {
         .header(HttpHeaders.ETAG, tag.toString());
   }
 
-  private static EntityTag tag(Format.Choice choice, Position position, String asked) {
+  private static EntityTag tag(Format choice, Position position, String asked) {
     String parts = position + "\n" + choice.mediaType() + "\n" + asked;
     String whole = Digest.of(parts.getBytes(StandardCharsets.UTF_8)).hex();
     return EntityTag.weak(whole.substring(0, 32));
@@ -162,6 +164,15 @@ public final class SparqlEndpoint {
       throw new ProblemException(
           Problem.badRequest("Truy vấn phải ở dạng UTF-8.", "The query has to be UTF-8."));
     }
+  }
+
+  private static ProblemException tooLong(int kilobytes) {
+    return new ProblemException(
+        Problem.of(
+            HttpStatus.REQUEST_ENTITY_TOO_LARGE,
+            "query-too-long",
+            "Yêu cầu dài hơn " + kilobytes + " KB.",
+            "The request is longer than " + kilobytes + " KB."));
   }
 
   private static ProblemException noUpdate() {

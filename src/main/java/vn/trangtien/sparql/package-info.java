@@ -1,12 +1,10 @@
-/// The SPARQL protocol over what is published: questions in [SPARQL
-/// 1.1](https://www.w3.org/TR/sparql11-protocol/), answered from a Jena TDB2 store that follows the
-/// ledger.
+/// The query operation of the SPARQL protocol
+/// ([SPARQL 1.1 Protocol](https://www.w3.org/TR/sparql11-protocol/)) over what is published.
 ///
-/// [TdbProjection] keeps one named graph per catalog record and one for the ontologies;
-/// [SparqlEndpoint] parses, refuses what could harm, runs the query in a read transaction and
-/// streams the answer. A query stops at its limits, whatever it does.
+/// [SparqlEndpoint] gives each client its share and each query its turn, its time and its form, and
+/// streams the answer while it is computed; it also describes itself.
 ///
-/// It never changes data for a stranger, never fetches anything, and never cuts an answer silently.
+/// It takes no updates and never cuts an answer silently.
 @NullMarked
 package vn.trangtien.sparql;
 

@@ -9,8 +9,7 @@ final class LanesTest {
 
   private final Lanes lanes =
       new Lanes(
-          new SparqlConfiguration(
-              Path.of("unused"), 256, 200, 2_000, 1_000, 30, 300, 64, 512, 1, 2, 200, 0, false));
+          new SparqlConfiguration(1_024, 30, 300, 64, 512, 1, 2, 200, 0, false));
 
   @Test
   void aLongQueryLeavesTheLaneOfTheBriefOnes() throws Exception {

@@ -41,12 +41,14 @@ import vn.trangtien.identifier.Iri;
 import vn.trangtien.ledger.Change;
 import vn.trangtien.ledger.Ledger;
 import vn.trangtien.ledger.ProjectionContract;
+import vn.trangtien.triples.Triples;
 
 /// The protocol over HTTP: the cases of the
 /// [W3C's protocol tests](https://w3c.github.io/rdf-tests/sparql/sparql11/protocol/) on graphs of
 /// our own, forms, caching, streaming, and what happens at the limits.
 final class SparqlEndpointTest {
 
+  private static final String BASE = "https://dulieu.example/";
   private static final int DATASETS = 300;
   private static final int TIMEOUT_SECONDS = 5;
   private static final String ENDLESS =
@@ -67,7 +69,7 @@ final class SparqlEndpointTest {
                 "portal.data",
                 folder.toString(),
                 "portal.base",
-                TdbProjectionTest.BASE,
+                BASE,
                 "portal.sparql.timeout-seconds",
                 TIMEOUT_SECONDS,
                 "portal.sparql.result-megabytes",
@@ -85,8 +87,8 @@ final class SparqlEndpointTest {
     }
     Ledger ledger = server.getApplicationContext().getBean(Ledger.class);
     ledger.appendAll(changes, "tester");
-    TdbProjection store = server.getApplicationContext().getBean(TdbProjection.class);
-    await(() -> store.position().equals(ledger.head()));
+    Triples triples = server.getApplicationContext().getBean(Triples.class);
+    await(() -> triples.position().equals(ledger.head()));
   }
 
   @AfterAll
@@ -214,7 +216,7 @@ final class SparqlEndpointTest {
         .parse(graph);
     List<Node> endpoints =
         graph.find(Node.ANY, iri(SD + "endpoint"), Node.ANY).mapWith(it -> it.getObject()).toList();
-    assertThat(endpoints).containsExactly(iri(TdbProjectionTest.BASE + "sparql"));
+    assertThat(endpoints).containsExactly(iri(BASE + "sparql"));
     assertThat(graph.contains(Node.ANY, iri(SD + "supportedLanguage"), iri(SD + "SPARQL11Query")))
         .isTrue();
     assertThat(graph.contains(Node.ANY, iri(SD + "defaultGraph"), Node.ANY)).isTrue();
@@ -437,8 +439,8 @@ final class SparqlEndpointTest {
 
   /// `D1` is a graph of the store.
   private static String graphs(String text) {
-    return text.replaceAll("\\bD([0-9])\\b", TdbProjectionTest.BASE + "dataset/d$1")
-        .replace("BASE", TdbProjectionTest.BASE);
+    return text.replaceAll("\\bD([0-9])\\b", BASE + "dataset/d$1")
+        .replace("BASE", BASE);
   }
 
   private static String encoded(String query) {

@@ -1,4 +1,4 @@
-package vn.trangtien.sparql;
+package vn.trangtien.triples;
 
 import io.micronaut.http.HttpStatus;
 import java.util.List;
@@ -54,7 +54,7 @@ final class QueryRules {
   private int patterns;
   private boolean repeatable = true;
 
-  QueryRules(SparqlConfiguration limits) {
+  QueryRules(TriplesConfiguration limits) {
     this.most = limits.patterns();
   }
 

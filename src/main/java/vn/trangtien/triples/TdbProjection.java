@@ -1,4 +1,4 @@
-package vn.trangtien.sparql;
+package vn.trangtien.triples;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -44,7 +44,7 @@ import vn.trangtien.vocabulary.Vocabulary;
 /// Position and recipe stand in the stored default graph, which queries do not see, and are
 /// committed with the data.
 @Singleton
-public final class TdbProjection implements Projection, AutoCloseable {
+final class TdbProjection implements Projection, AutoCloseable {
 
   /// The graph of the ontologies, relative to the portal's address.
   static final String ONTOLOGIES = "ontologies";
@@ -69,7 +69,7 @@ public final class TdbProjection implements Projection, AutoCloseable {
   private long compacted;
 
   @Inject
-  TdbProjection(SparqlConfiguration configuration, BaseAddress base, Vocabulary vocabulary) {
+  TdbProjection(TriplesConfiguration configuration, BaseAddress base, Vocabulary vocabulary) {
     this(configuration.folder(), base.value(), vocabulary.digest(), vocabulary::graph, COMPACT_AT);
   }
 

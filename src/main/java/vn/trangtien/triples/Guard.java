@@ -1,4 +1,4 @@
-package vn.trangtien.sparql;
+package vn.trangtien.triples;
 
 import java.util.List;
 import java.util.Set;

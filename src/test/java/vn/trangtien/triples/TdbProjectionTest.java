@@ -1,4 +1,4 @@
-package vn.trangtien.sparql;
+package vn.trangtien.triples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

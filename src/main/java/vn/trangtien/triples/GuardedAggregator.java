@@ -1,4 +1,4 @@
-package vn.trangtien.sparql;
+package vn.trangtien.triples;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -31,7 +31,7 @@ record GuardedAggregator(Budget budget, Aggregator inner) implements Aggregator 
         NodeValue value = accumulator.getValue();
         if (value != null
             && value.isString()
-            && value.getString().length() > SparqlConfiguration.TEXT) {
+            && value.getString().length() > TriplesConfiguration.TEXT) {
           throw budget.exceeded(Stop.TEXT);
         }
         return value;

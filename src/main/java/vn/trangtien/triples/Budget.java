@@ -1,4 +1,4 @@
-package vn.trangtien.sparql;
+package vn.trangtien.triples;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Whatever computes for the query asks [#poll] in each of its steps, so that it ends within
 /// moments of [#stop]. Used by the query's own thread, but for [#stop].
-final class Budget {
+public final class Budget {
 
   private static final int NODE_BYTES = 64;
 
@@ -18,18 +18,19 @@ final class Budget {
   private final AtomicBoolean cancel = new AtomicBoolean();
   private long memoryLeft;
 
-  Budget(long memoryBytes) {
+  /// @param memoryBytes what it may keep at once
+  public Budget(long memoryBytes) {
     this.memoryLeft = memoryBytes;
   }
 
   /// Ends the run for `reason`, unless it has ended for another.
-  void stop(Stop reason) {
+  public void stop(Stop reason) {
     stopped.compareAndSet(null, reason);
     cancel.set(true);
   }
 
   /// Why it was stopped; null while it was not.
-  @Nullable Stop stopped() {
+  public @Nullable Stop stopped() {
     return stopped.get();
   }
 
@@ -38,7 +39,10 @@ final class Budget {
     return cancel;
   }
 
-  void poll() {
+  /// Goes on only where nobody stopped it.
+  ///
+  /// @throws Stop.Signal where somebody did
+  public void poll() {
     Stop reason = stopped.get();
     if (reason != null) {
       throw new Stop.Signal(reason);
@@ -46,7 +50,7 @@ final class Budget {
   }
 
   /// Ends the run here and now.
-  Stop.Signal exceeded(Stop reason) {
+  public Stop.Signal exceeded(Stop reason) {
     stop(reason);
     return new Stop.Signal(reason);
   }

@@ -1,11 +1,11 @@
-package vn.trangtien.sparql;
+package vn.trangtien.triples;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpStatus;
 import vn.trangtien.http.Problem;
 
 /// Why a query that ran was stopped.
-enum Stop {
+public enum Stop {
   TIME(
       HttpStatus.SERVICE_UNAVAILABLE,
       "query-timeout",
@@ -64,12 +64,13 @@ enum Stop {
         status == HttpStatus.SERVICE_UNAVAILABLE ? plain.with(HttpHeaders.RETRY_AFTER, "5") : plain;
   }
 
-  Problem problem() {
+  /// What to tell whoever asked.
+  public Problem problem() {
     return problem;
   }
 
   /// Ends the thread's work on a query; it carries no stack, for nothing is broken.
-  static final class Signal extends RuntimeException {
+  public static final class Signal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -80,7 +81,8 @@ enum Stop {
       this.reason = reason;
     }
 
-    Stop reason() {
+    /// Why.
+    public Stop reason() {
       return reason;
     }
   }

@@ -1,7 +1,10 @@
-package vn.trangtien.sparql;
+package vn.trangtien.triples;
 
 import io.micronaut.http.HttpStatus;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -15,18 +18,25 @@ import vn.trangtien.http.ProblemException;
 import vn.trangtien.identifier.Iri;
 
 /// A query that may be run: parsed, and refused where it could harm.
-///
-/// @param repeatable whether the same store gives the same answer again
-record Question(Query query, boolean repeatable) {
+public final class Question {
 
+  private static final long STACK_BYTES = 64L << 20;
   private static final int MAX_TEMPLATE = 1_000;
   private static final int MAX_MESSAGE = 400;
+
+  private final Query query;
+  private final boolean repeatable;
+
+  private Question(Query query, boolean repeatable) {
+    this.query = query;
+    this.repeatable = repeatable;
+  }
 
   /// What a client sent.
   ///
   /// @param defaultGraphs take the place of the query's own `FROM`, as `namedGraphs` do
   /// @see <a href="https://www.w3.org/TR/sparql11-protocol/#dataset">SPARQL 1.1 Protocol, 2.1.4</a>
-  record Asked(String text, List<String> defaultGraphs, List<String> namedGraphs) {
+  public record Asked(String text, List<String> defaultGraphs, List<String> namedGraphs) {
 
     @Override
     public String toString() {
@@ -37,7 +47,11 @@ record Question(Query query, boolean repeatable) {
   /// Reads what was `asked`.
   ///
   /// @param base against which relative IRIs are resolved
-  static Question of(Asked asked, String base, SparqlConfiguration limits) {
+  static Question of(Asked asked, String base, TriplesConfiguration limits) {
+    return deep(() -> read(asked, base, limits));
+  }
+
+  private static Question read(Asked asked, String base, TriplesConfiguration limits) {
     QueryText.check(asked.text(), limits);
     Query query = parse(asked.text(), base);
     if (!asked.defaultGraphs().isEmpty() || !asked.namedGraphs().isEmpty()) {
@@ -61,8 +75,43 @@ record Question(Query query, boolean repeatable) {
   }
 
   /// Whether the answer is a table or a yes or no, not a graph.
-  boolean asksForRows() {
+  public boolean asksForRows() {
     return query.isSelectType() || query.isAskType();
+  }
+
+  /// Whether the same store gives the same answer again: nothing asks for the time or for chance.
+  public boolean repeatable() {
+    return repeatable;
+  }
+
+  Query query() {
+    return query;
+  }
+
+  /// Reads on a deep stack, for parsers recurse.
+  private static Question deep(Supplier<Question> work) {
+    CompletableFuture<Question> result = new CompletableFuture<>();
+    Thread.ofPlatform()
+        .name("query-parser")
+        .daemon()
+        .stackSize(STACK_BYTES)
+        .start(
+            () -> {
+              try {
+                result.complete(work.get());
+              } catch (RuntimeException | StackOverflowError failed) {
+                result.completeExceptionally(failed);
+              }
+            });
+    try {
+      return result.join();
+    } catch (CompletionException failed) {
+      if (failed.getCause() instanceof RuntimeException refused) {
+        throw refused;
+      }
+      throw new ProblemException(
+          Problem.badRequest("Truy vấn lồng quá sâu.", "The query is nested too deeply."));
+    }
   }
 
   private static Query parse(String text, String base) {

@@ -1,4 +1,4 @@
-package vn.trangtien.sparql;
+package vn.trangtien.triples;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
@@ -61,8 +61,8 @@ final class Guarded extends ExprFunctionN {
   protected NodeValue evalSpecial(Binding row, FunctionEnv env) {
     budget.poll();
     return switch (kind) {
-      case CALL -> bounded(call(row, env), SparqlConfiguration.TEXT);
-      case CONVERTED -> bounded(call.eval(row, env), SparqlConfiguration.DIGITS);
+      case CALL -> bounded(call(row, env), TriplesConfiguration.TEXT);
+      case CONVERTED -> bounded(call.eval(row, env), TriplesConfiguration.DIGITS);
       case KEPT -> {
         NodeValue value = call.eval(row, env);
         budget.retain(value.asNode());
@@ -106,7 +106,7 @@ final class Guarded extends ExprFunctionN {
     for (int i = 0; i < values.length; i++) {
       values[i] = args.get(i).eval(row, env);
       length += values[i].asString().length();
-      if (length > SparqlConfiguration.TEXT) {
+      if (length > TriplesConfiguration.TEXT) {
         throw budget.exceeded(Stop.TEXT);
       }
     }
@@ -119,8 +119,8 @@ final class Guarded extends ExprFunctionN {
 
   private NodeValue bounded(NodeValue value, int characters) {
     if (value.isInteger() && value.getInteger().bitLength() > most()
-        || value.isDecimal() && value.getDecimal().precision() > SparqlConfiguration.DIGITS
-        || value.isDecimal() && Math.abs(value.getDecimal().scale()) > SparqlConfiguration.DIGITS) {
+        || value.isDecimal() && value.getDecimal().precision() > TriplesConfiguration.DIGITS
+        || value.isDecimal() && Math.abs(value.getDecimal().scale()) > TriplesConfiguration.DIGITS) {
       throw budget.exceeded(Stop.DIGITS);
     }
     if (value.isString() || value.hasNode()) {
@@ -135,7 +135,7 @@ final class Guarded extends ExprFunctionN {
   }
 
   private static int most() {
-    return (int) (SparqlConfiguration.DIGITS / DIGITS_PER_BIT);
+    return (int) (TriplesConfiguration.DIGITS / DIGITS_PER_BIT);
   }
 
   @Override

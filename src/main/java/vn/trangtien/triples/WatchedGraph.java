@@ -1,4 +1,4 @@
-package vn.trangtien.sparql;
+package vn.trangtien.triples;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -38,7 +38,7 @@ final class WatchedGraph extends GraphWrapper {
 
   private void step() {
     budget.poll();
-    if (++steps > SparqlConfiguration.STEPS) {
+    if (++steps > TriplesConfiguration.STEPS) {
       throw budget.exceeded(Stop.PATH);
     }
   }

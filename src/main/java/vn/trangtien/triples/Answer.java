@@ -1,4 +1,4 @@
-package vn.trangtien.sparql;
+package vn.trangtien.triples;
 
 import java.io.OutputStream;
 import java.util.ArrayDeque;
@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
@@ -33,7 +32,7 @@ import org.apache.jena.sparql.util.Context;
 /// Computes the answer to one question and writes it while it is computed.
 ///
 /// What the query's own iterators do is cancelled by Jena; everything else asks the budget.
-record Answer(Question question, Format format, Budget budget) {
+record Answer(Question question, Form form, Budget budget) {
 
   void write(DatasetGraph data, OutputStream out) {
     Query query = question.query();
@@ -53,7 +52,7 @@ record Answer(Question question, Format format, Budget budget) {
   }
 
   private RowSetWriter rows() {
-    return RowSetWriterRegistry.getFactory(format.lang()).create(format.lang());
+    return RowSetWriterRegistry.getFactory(form.lang()).create(form.lang());
   }
 
   private QueryExec run(Query query, DatasetGraph data) {
@@ -70,9 +69,9 @@ record Answer(Question question, Format format, Budget budget) {
   }
 
   private void triples(Iterator<Triple> triples, OutputStream out) {
-    switch (format) {
+    switch (form) {
       case TURTLE, NTRIPLES -> {
-        StreamRDF writer = StreamRDFWriter.getWriterStream(out, format.rdf());
+        StreamRDF writer = StreamRDFWriter.getWriterStream(out, form.rdf());
         writer.start();
         question.query().getPrefixMapping().getNsPrefixMap().forEach(writer::prefix);
         triples.forEachRemaining(
@@ -93,7 +92,7 @@ record Answer(Question question, Format format, Budget budget) {
                 graph.add(triple);
               }
             });
-        RDFWriter.source(graph).format(format.rdf()).output(out);
+        RDFWriter.source(graph).format(form.rdf()).output(out);
       }
       case JSON, XML, CSV, TSV -> throw new IllegalStateException("No form of a graph");
     }
@@ -144,9 +143,5 @@ record Answer(Question question, Format format, Budget budget) {
         }
       }
     }
-  }
-
-  static Node iri(String value) {
-    return NodeFactory.createURI(value);
   }
 }

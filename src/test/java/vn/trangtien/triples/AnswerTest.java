@@ -1,4 +1,4 @@
-package vn.trangtien.sparql;
+package vn.trangtien.triples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,29 +26,12 @@ import vn.trangtien.ledger.ProjectionContract;
 final class AnswerTest {
 
   private static final int DATASETS = 400;
-  private static final SparqlConfiguration LIMITS = limits(64);
+  private static final TriplesConfiguration LIMITS =
+      new TriplesConfiguration(Path.of("unused"), 256, 200, 2_000, 1_000);
 
   private static TdbProjection projection;
 
   @TempDir private static Path folder;
-
-  static SparqlConfiguration limits(int memoryMegabytes) {
-    return new SparqlConfiguration(
-        Path.of("unused"),
-        256,
-        200,
-        2_000,
-        1_000,
-        30,
-        300,
-        memoryMegabytes,
-        512,
-        2,
-        2,
-        200,
-        10,
-        false);
-  }
 
   @BeforeAll
   static void fill() {
@@ -137,16 +120,16 @@ final class AnswerTest {
   @Test
   void graphsComeInEveryForm() {
     String query = "CONSTRUCT WHERE { <dataset/d1> <http://purl.org/dc/terms/title> ?t }";
-    for (Format format : List.of(Format.TURTLE, Format.NTRIPLES, Format.JSONLD, Format.RDFXML)) {
-      assertThat(answer(query, format, new Budget(1 << 20))).contains("About d1");
+    for (Form form : List.of(Form.TURTLE, Form.NTRIPLES, Form.JSONLD, Form.RDFXML)) {
+      assertThat(answer(query, form, new Budget(1 << 20))).contains("About d1");
     }
-    assertThat(answer("DESCRIBE <dataset/d2>", Format.NTRIPLES, new Budget(1 << 20)))
+    assertThat(answer("DESCRIBE <dataset/d2>", Form.NTRIPLES, new Budget(1 << 20)))
         .contains("About d2")
         .doesNotContain("About d1");
     assertThat(
             answer(
                 "DESCRIBE ?d { ?d <http://purl.org/dc/terms/title> \"About d3\"@en }",
-                Format.TURTLE,
+                Form.TURTLE,
                 new Budget(1 << 20)))
         .contains("About d3");
   }
@@ -284,7 +267,7 @@ final class AnswerTest {
         "MEMORY|SELECT DISTINCT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
         "MEMORY|SELECT (COUNT(DISTINCT ?x) AS ?n) { ?a ?b ?c . ?d ?e ?f"
             + " BIND(CONCAT(STR(?c), STR(?d)) AS ?x) }",
-        "MEMORY|SELECT ?a ?c ?d ?f (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
+        "MEMORY|SELECT ?a ?c ?d ?f (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f }"
             + " GROUP BY ?a ?c ?d ?f",
         "PATTERN|SELECT * { VALUES ?p { '(a*)*c' } FILTER REGEX('aaa', ?p) }",
         "TEXT|SELECT (<http://www.w3.org/2001/XMLSchema#integer>(?y) AS ?x) {"
@@ -295,7 +278,7 @@ final class AnswerTest {
   void aQueryThatTakesTooMuchIsStopped(String reasonAndQuery) {
     String[] parts = reasonAndQuery.split("\\|", 2);
     Budget budget = new Budget(8L << 20);
-    assertThatThrownBy(() -> answer(parts[1], Format.JSON, budget)).isInstanceOf(Stop.Signal.class);
+    assertThatThrownBy(() -> answer(parts[1], Form.JSON, budget)).isInstanceOf(Stop.Signal.class);
     assertThat(budget.stopped()).isEqualTo(Stop.valueOf(parts[0]));
   }
 
@@ -329,9 +312,9 @@ final class AnswerTest {
     }
   }
 
-  private static Format form(String query) {
+  private static Form form(String query) {
     boolean graph = query.startsWith("DESCRIBE") || query.startsWith("CONSTRUCT");
-    return graph ? Format.NTRIPLES : Format.JSON;
+    return graph ? Form.NTRIPLES : Form.JSON;
   }
 
   private static void assertRefused(String query, String words) {
@@ -345,22 +328,22 @@ final class AnswerTest {
   }
 
   private static String csv(String query) {
-    return answer(query, Format.CSV, new Budget(64L << 20));
+    return answer(query, Form.CSV, new Budget(64L << 20));
   }
 
-  private static String answer(String query, Format format, Budget budget) {
+  private static String answer(String query, Form form, Budget budget) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    write(query, format, budget, out);
+    write(query, form, budget, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  private static void write(String query, Format format, Budget budget, OutputStream out) {
+  private static void write(String query, Form form, Budget budget, OutputStream out) {
     Question question =
         Question.of(
             new Question.Asked(query, List.of(), List.of()), TdbProjectionTest.BASE, LIMITS);
     projection.read(
         snapshot -> {
-          new Answer(question, format, budget).write(snapshot.data(), out);
+          new Answer(question, form, budget).write(snapshot.data(), out);
           return true;
         });
   }

@@ -1,4 +1,4 @@
-package vn.trangtien.sparql;
+package vn.trangtien.triples;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +24,7 @@ final class Regex {
 
   /// Whether `pattern` is short and has neither nested repetitions nor back-references.
   static boolean isHarmless(String pattern) {
-    if (pattern.length() > SparqlConfiguration.PATTERN) {
+    if (pattern.length() > TriplesConfiguration.PATTERN) {
       return false;
     }
     boolean[] repeats = new boolean[pattern.length() + 2];
@@ -73,7 +73,7 @@ final class Regex {
     try {
       while (matcher.find()) {
         matcher.appendReplacement(result, replacement);
-        if (result.length() > SparqlConfiguration.TEXT) {
+        if (result.length() > TriplesConfiguration.TEXT) {
           throw budget.exceeded(Stop.TEXT);
         }
         budget.poll();
@@ -87,7 +87,7 @@ final class Regex {
   }
 
   private Matcher matcher(String text, String pattern, String options) {
-    if (text.length() > SparqlConfiguration.MATCHED) {
+    if (text.length() > TriplesConfiguration.MATCHED) {
       throw budget.exceeded(Stop.TEXT);
     }
     return compile(pattern, options).matcher(new Polled(text, budget));

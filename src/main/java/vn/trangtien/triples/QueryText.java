@@ -1,4 +1,4 @@
-package vn.trangtien.sparql;
+package vn.trangtien.triples;
 
 import io.micronaut.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
@@ -18,18 +18,18 @@ final class QueryText {
       Pattern.compile("(?:\"(?:\\\\.|[^\"\\\\\\n\\r])*+\"|'(?:\\\\.|[^'\\\\\\n\\r])*+')");
   private static final Pattern COMMENT = Pattern.compile("#[^\\n\\r]*+");
 
-  private final SparqlConfiguration limits;
+  private final TriplesConfiguration limits;
   private final String text;
   private int depth;
   private int operators;
 
-  private QueryText(SparqlConfiguration limits, String text) {
+  private QueryText(TriplesConfiguration limits, String text) {
     this.limits = limits;
     this.text = text;
   }
 
   /// Refuses `text` where it is longer, deeper or has more operators than allowed.
-  static void check(String text, SparqlConfiguration limits) {
+  static void check(String text, TriplesConfiguration limits) {
     long most = limits.queryKilobytes() * 1_024L;
     if (text.length() > most || text.getBytes(StandardCharsets.UTF_8).length > most) {
       throw tooLong(limits);
@@ -37,7 +37,7 @@ final class QueryText {
     new QueryText(limits, text).scan();
   }
 
-  static ProblemException tooLong(SparqlConfiguration limits) {
+  static ProblemException tooLong(TriplesConfiguration limits) {
     return new ProblemException(
         Problem.of(
             HttpStatus.REQUEST_ENTITY_TOO_LARGE,

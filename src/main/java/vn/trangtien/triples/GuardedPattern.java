@@ -1,4 +1,4 @@
-package vn.trangtien.sparql;
+package vn.trangtien.triples;
 
 import org.apache.jena.atlas.io.IndentedWriter;
 import org.apache.jena.sparql.algebra.Op;
