@@ -93,10 +93,14 @@ class CrashTest {
   private String answers(Path data, String which) throws Exception {
     Map<String, Object> settings =
         Map.of(
-            "portal.data", data.toString(),
-            "portal.catalog", catalog.toString(),
-            "portal.base", BASE,
-            "micronaut.server.port", -1);
+            "portal.data",
+            data.toString(),
+            "portal.catalog",
+            catalog.toString(),
+            "portal.base",
+            BASE,
+            "micronaut.server.port",
+            -1);
     try (ApplicationContext context = ApplicationContext.run(settings)) {
       context.getBean(CatalogImport.class).first();
       Ledger ledger = context.getBean(Ledger.class);

@@ -53,7 +53,8 @@ class PublishJourneyTest {
       server.getApplicationContext().getBean(CatalogImport.class).again();
       thePageIsThereAtOnce();
       within(() -> get("/api/v1/datasets?q=le+hoi", "*/*").body().contains("le-hoi"));
-      within(() -> get(ask("<http://data.example.vn/dataset/le-hoi>"), "*/*").body().contains("true"));
+      within(
+          () -> get(ask("<http://data.example.vn/dataset/le-hoi>"), "*/*").body().contains("true"));
       theFileIsTheOneThatWasPublished();
       server
           .getApplicationContext()
@@ -62,7 +63,8 @@ class PublishJourneyTest {
       assertThat(get("/dataset/le-hoi", "text/html").statusCode()).isEqualTo(410);
       assertThat(get("/download/le-hoi/le-hoi.csv", "*/*").statusCode()).isEqualTo(410);
       within(() -> !get("/api/v1/datasets?q=le+hoi", "*/*").body().contains("\"le-hoi\""));
-      within(() ->
+      within(
+          () ->
               get(ask("<http://data.example.vn/dataset/le-hoi>"), "*/*").body().contains("false"));
     }
   }

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// README names every address that the portal answers, and no other.
 class RoutesTest {
 
-  private static final Pattern LISTED =
-      Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE);
+  private static final Pattern LISTED = Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE);
 
   @TempDir Path data;
 

@@ -62,8 +62,7 @@ final class EndpointDescription {
     graph.add(self, sd("supportedLanguage"), sd("SPARQL11Query"));
     graph.add(self, sd("feature"), sd("UnionDefaultGraph"));
     graph.add(self, sd("feature"), sd("EmptyGraphs"));
-    Arrays.stream(Form.values())
-        .forEach(it -> graph.add(self, sd("resultFormat"), iri(it.iri())));
+    Arrays.stream(Form.values()).forEach(it -> graph.add(self, sd("resultFormat"), iri(it.iri())));
     graph.add(self, sd("defaultDataset"), data);
     graph.add(data, TYPE, sd("Dataset"));
     graph.add(data, sd("defaultGraph"), whole);

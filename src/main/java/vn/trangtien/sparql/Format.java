@@ -32,8 +32,7 @@ record Format(Form form, String mediaType) {
   ///
   /// @param rows whether the answer is a table
   static Format choose(HttpRequest<?> request, @Nullable String named, boolean rows) {
-    List<Form> offered =
-        Arrays.stream(Form.values()).filter(it -> it.isForRows() == rows).toList();
+    List<Form> offered = Arrays.stream(Form.values()).filter(it -> it.isForRows() == rows).toList();
     Collection<MediaType> accepted = request.accept();
     if ("html".equals(named) || (named == null && accepted.contains(MediaType.TEXT_HTML_TYPE))) {
       // A browser gets what it can show.
@@ -43,7 +42,10 @@ record Format(Form form, String mediaType) {
     }
     if (named != null) {
       return offered.stream()
-          .filter(it -> NAMES.getOrDefault(it, List.of()).contains(named) || it.mediaTypes().contains(named))
+          .filter(
+              it ->
+                  NAMES.getOrDefault(it, List.of()).contains(named)
+                      || it.mediaTypes().contains(named))
           .map(it -> new Format(it, it.mediaTypes().getFirst()))
           .findFirst()
           .orElseThrow(() -> notAcceptable(offered));

@@ -120,7 +120,8 @@ final class Guarded extends ExprFunctionN {
   private NodeValue bounded(NodeValue value, int characters) {
     if (value.isInteger() && value.getInteger().bitLength() > most()
         || value.isDecimal() && value.getDecimal().precision() > TriplesConfiguration.DIGITS
-        || value.isDecimal() && Math.abs(value.getDecimal().scale()) > TriplesConfiguration.DIGITS) {
+        || value.isDecimal()
+            && Math.abs(value.getDecimal().scale()) > TriplesConfiguration.DIGITS) {
       throw budget.exceeded(Stop.DIGITS);
     }
     if (value.isString() || value.hasNode()) {

@@ -38,10 +38,7 @@ class AccessStatusTest {
     for (CatalogRecord entry : entries) {
       Graph graph = portal.graph(entry.primaryTopic().path(), RdfForm.N_TRIPLES);
       List<Node> distributions =
-          graph
-              .find(Node.ANY, Words.DISTRIBUTION, Node.ANY)
-              .mapWith(Triple::getObject)
-              .toList();
+          graph.find(Node.ANY, Words.DISTRIBUTION, Node.ANY).mapWith(Triple::getObject).toList();
       assertThat(distributions).as(entry.primaryTopic().path()).isNotEmpty();
       for (Node distribution : distributions) {
         answersHead(graph, distribution, Words.DCAT + "accessURL");
@@ -51,8 +48,7 @@ class AccessStatusTest {
   }
 
   private void answersHead(Graph graph, Node distribution, String property) {
-    Node address =
-        graph.find(distribution, Words.iri(property), Node.ANY).next().getObject();
+    Node address = graph.find(distribution, Words.iri(property), Node.ANY).next().getObject();
     assertThat(address.getURI()).startsWith(RunningPortal.BASE);
     String path = address.getURI().substring(RunningPortal.BASE.length() - 1);
     assertThat(portal.send("HEAD", path).statusCode()).as(address.getURI()).isEqualTo(200);

@@ -2,14 +2,12 @@ package vn.trangtien.sparql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 final class LanesTest {
 
   private final Lanes lanes =
-      new Lanes(
-          new SparqlConfiguration(1_024, 30, 300, 64, 512, 1, 2, 200, 0, false));
+      new Lanes(new SparqlConfiguration(1_024, 30, 300, 64, 512, 1, 2, 200, 0, false));
 
   @Test
   void aLongQueryLeavesTheLaneOfTheBriefOnes() throws Exception {

@@ -439,8 +439,7 @@ final class SparqlEndpointTest {
 
   /// `D1` is a graph of the store.
   private static String graphs(String text) {
-    return text.replaceAll("\\bD([0-9])\\b", BASE + "dataset/d$1")
-        .replace("BASE", BASE);
+    return text.replaceAll("\\bD([0-9])\\b", BASE + "dataset/d$1").replace("BASE", BASE);
   }
 
   private static String encoded(String query) {
