@@ -67,7 +67,7 @@ public final class ManyDatasets {
       for (String line : page.split("\n")) {
         if (line.contains("<http://www.w3.org/ns/hydra/core#next>")) {
           String iri = line.replaceFirst(".*core#next> <", "").replaceFirst("> \\.$", "");
-          next = iri.replaceFirst("^https?://[^/]+", "");
+          next = iri.replaceFirst("^https?://[^/]+/catalog", "/catalog.nt");
         }
       }
     }
