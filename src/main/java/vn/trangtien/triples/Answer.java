@@ -35,6 +35,12 @@ import org.apache.jena.sparql.util.Context;
 record Answer(Question question, Form form, Budget budget) {
 
   void write(DatasetGraph data, OutputStream out) {
+    compute(data, out);
+    // An answer is whole only if nobody stopped it, whatever became of the exception.
+    budget.poll();
+  }
+
+  private void compute(DatasetGraph data, OutputStream out) {
     Query query = question.query();
     if (query.isDescribeType()) {
       describe(data, out);

@@ -12,8 +12,6 @@ import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpMinus;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
-import org.apache.jena.sparql.algebra.op.OpReduced;
-import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.expr.E_Bound;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_IRI;
@@ -83,18 +81,8 @@ final class Guard {
     }
 
     @Override
-    public Op transform(OpTopN top, Op rows) {
-      return new OpTopN(rows, top.getLimit(), top.getConditions());
-    }
-
-    @Override
     public Op transform(OpDistinct distinct, Op rows) {
       return OpDistinct.create(kept(rows));
-    }
-
-    @Override
-    public Op transform(OpReduced reduced, Op rows) {
-      return OpReduced.create(rows);
     }
 
     @Override

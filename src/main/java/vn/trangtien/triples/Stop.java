@@ -2,6 +2,7 @@ package vn.trangtien.triples;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpStatus;
+import org.apache.jena.query.QueryCancelledException;
 import vn.trangtien.http.Problem;
 
 /// Why a query that ran was stopped.
@@ -70,20 +71,26 @@ public enum Stop {
   }
 
   /// Ends the thread's work on a query; it carries no stack, for nothing is broken.
-  public static final class Signal extends RuntimeException {
+  ///
+  /// It is one of Jena's, for any other exception in a filter would only count as false there.
+  public static final class Signal extends QueryCancelledException {
 
     private static final long serialVersionUID = 1L;
 
     private final Stop reason;
 
     Signal(Stop reason) {
-      super(reason.name(), null, false, false);
       this.reason = reason;
     }
 
     /// Why.
     public Stop reason() {
       return reason;
+    }
+
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+      return this;
     }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -108,7 +109,8 @@ final class TdbProjectionTest extends ProjectionContract {
     try (TdbProjection projection = at(folder, "x", 1.02)) {
       follow(ledger, projection, 10);
       List<Throwable> failures = new ArrayList<>();
-      Thread reader = Thread.ofPlatform().start(() -> readOn(projection, failures));
+      AtomicBoolean enough = new AtomicBoolean();
+      Thread reader = Thread.ofPlatform().start(() -> readOn(projection, enough, failures));
       long most = 0;
       long last = 0;
       for (int i = 0; i < 100 && last >= most; i++) {
@@ -119,7 +121,7 @@ final class TdbProjectionTest extends ProjectionContract {
         last = projection.size();
         most = Math.max(most, last);
       }
-      reader.interrupt();
+      enough.set(true);
       reader.join();
       assertThat(last).isLessThan(most);
       assertThat(failures).isEmpty();
@@ -131,8 +133,9 @@ final class TdbProjectionTest extends ProjectionContract {
     }
   }
 
-  private static void readOn(TdbProjection projection, List<Throwable> failures) {
-    while (!Thread.currentThread().isInterrupted()) {
+  private static void readOn(
+      TdbProjection projection, AtomicBoolean enough, List<Throwable> failures) {
+    while (!enough.get()) {
       try {
         projection.read(it -> it.data().find().next());
       } catch (RuntimeException failure) {
