@@ -118,10 +118,7 @@ final class Guarded extends ExprFunctionN {
   }
 
   private NodeValue bounded(NodeValue value, int characters) {
-    if (value.isInteger() && value.getInteger().bitLength() > most()
-        || value.isDecimal() && value.getDecimal().precision() > TriplesConfiguration.DIGITS
-        || value.isDecimal()
-            && Math.abs(value.getDecimal().scale()) > TriplesConfiguration.DIGITS) {
+    if (digits(value) > TriplesConfiguration.DIGITS) {
       throw budget.exceeded(Stop.DIGITS);
     }
     if (value.isString() || value.hasNode()) {
@@ -135,8 +132,13 @@ final class Guarded extends ExprFunctionN {
     return value;
   }
 
-  private static int most() {
-    return (int) (TriplesConfiguration.DIGITS / DIGITS_PER_BIT);
+  private static double digits(NodeValue value) {
+    if (value.isInteger()) {
+      return value.getInteger().bitLength() * DIGITS_PER_BIT;
+    }
+    return value.isDecimal()
+        ? Math.max(value.getDecimal().precision(), Math.abs(value.getDecimal().scale()))
+        : 0;
   }
 
   @Override

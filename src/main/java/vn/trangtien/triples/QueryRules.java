@@ -1,6 +1,5 @@
 package vn.trangtien.triples;
 
-import io.micronaut.http.HttpStatus;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -38,7 +37,6 @@ import org.apache.jena.sparql.path.P_Path2;
 import org.apache.jena.sparql.path.P_ZeroOrMore1;
 import org.apache.jena.sparql.path.P_ZeroOrMoreN;
 import org.apache.jena.sparql.path.Path;
-import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 
 /// What no query may do, found in its algebra before it runs: reach out of the store, run code by
@@ -74,7 +72,7 @@ final class QueryRules {
   private void count(int more) {
     patterns += more;
     if (patterns > most) {
-      throw refused(
+      throw QueryText.refused(
           "query-too-large",
           "Truy vấn có hơn " + most + " mẫu bộ ba, nhánh hoặc phần tử trong IN.",
           "The query has more than " + most + " triple patterns, branches or entries of IN.");
@@ -101,14 +99,10 @@ final class QueryRules {
 
   private static ProblemException notAllowed(String iri) {
     String shown = iri.length() > 200 ? iri.substring(0, 200) + "…" : iri;
-    return refused(
+    return QueryText.refused(
         "query-function",
         "Cổng không chạy hàm hoặc đồ thị đặc biệt này: " + shown,
         "This portal does not run this function or special graph: " + shown);
-  }
-
-  private static ProblemException refused(String code, String vi, String en) {
-    return new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, code, vi, en));
   }
 
   /// Jena's walker passes over what is sorted by and what is aggregated.
@@ -131,7 +125,7 @@ final class QueryRules {
 
     @Override
     public void visit(OpService service) {
-      throw refused(
+      throw QueryText.refused(
           "query-service",
           "Cổng không gửi truy vấn tới nơi khác: bỏ SERVICE.",
           "This portal sends no queries elsewhere: leave out SERVICE.");
@@ -149,7 +143,7 @@ final class QueryRules {
     public void visit(OpPath path) {
       count(1);
       if (closures(path.getTriplePath().getPath()) > 1) {
-        throw refused(
+        throw QueryText.refused(
             "query-path",
             "Đường thuộc tính có phép lặp (* hoặc +) nằm trong một phép lặp khác.",
             "A property path has a repetition (* or +) inside another.");

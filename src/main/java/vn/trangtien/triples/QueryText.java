@@ -99,7 +99,7 @@ final class QueryText {
     }
   }
 
-  private static ProblemException refused(String code, String vi, String en) {
+  static ProblemException refused(String code, String vi, String en) {
     return new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, code, vi, en));
   }
 }

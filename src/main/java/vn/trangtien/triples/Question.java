@@ -1,6 +1,5 @@
 package vn.trangtien.triples;
 
-import io.micronaut.http.HttpStatus;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -13,8 +12,6 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.jspecify.annotations.Nullable;
-import vn.trangtien.http.Problem;
-import vn.trangtien.http.ProblemException;
 import vn.trangtien.identifier.Iri;
 
 /// A query that may be run: parsed, and refused where it could harm.
@@ -64,7 +61,7 @@ public final class Question {
     if (graphs > limits.patterns()
         || (query.isConstructType()
             && query.getConstructTemplate().getQuads().size() > MAX_TEMPLATE)) {
-      throw problem(
+      throw QueryText.refused(
           "query-too-large",
           "Truy vấn có quá nhiều đồ thị hoặc khuôn CONSTRUCT quá lớn.",
           "The query names too many graphs or has too large a CONSTRUCT template.");
@@ -109,8 +106,8 @@ public final class Question {
       if (failed.getCause() instanceof RuntimeException refused) {
         throw refused;
       }
-      throw new ProblemException(
-          Problem.badRequest("Truy vấn lồng quá sâu.", "The query is nested too deeply."));
+      throw QueryText.refused(
+          "query-too-deep", "Truy vấn lồng quá sâu.", "The query is nested too deeply.");
     }
   }
 
@@ -120,11 +117,11 @@ public final class Question {
     } catch (QueryParseException malformed) {
       if (malformed.getLine() < 1 && malformed.getMessage() == null) {
         // So Jena's parser tells of a stack that overflowed.
-        throw problem(
+        throw QueryText.refused(
             "query-too-deep", "Truy vấn lồng quá sâu.", "The query is nested too deeply.");
       }
       String what = shortened(malformed.getMessage());
-      throw problem(
+      throw QueryText.refused(
           "malformed-query",
           "Truy vấn sai cú pháp ở dòng "
               + malformed.getLine()
@@ -140,7 +137,8 @@ public final class Question {
               + what);
     } catch (QueryException unusable) {
       String what = shortened(unusable.getMessage());
-      throw problem("malformed-query", "Truy vấn sai: " + what, "The query is wrong: " + what);
+      throw QueryText.refused(
+          "malformed-query", "Truy vấn sai: " + what, "The query is wrong: " + what);
     }
   }
 
@@ -148,7 +146,7 @@ public final class Question {
     try {
       return new Iri(iri).value();
     } catch (IllegalArgumentException relative) {
-      throw problem(
+      throw QueryText.refused(
           "bad-graph",
           "default-graph-uri và named-graph-uri phải là IRI tuyệt đối.",
           "default-graph-uri and named-graph-uri have to be absolute IRIs.");
@@ -158,9 +156,5 @@ public final class Question {
   private static String shortened(@Nullable String message) {
     String line = message == null ? "" : message.replaceAll("\\s+", " ").trim();
     return line.length() <= MAX_MESSAGE ? line : line.substring(0, MAX_MESSAGE) + "…";
-  }
-
-  private static ProblemException problem(String code, String vi, String en) {
-    return new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, code, vi, en));
   }
 }

@@ -3,9 +3,9 @@ package vn.trangtien.triples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -36,7 +36,7 @@ record TdbFolder(Path path) {
       Files.createDirectories(path);
       List<Integer> numbers = numbers();
       for (int old : numbers.subList(0, Math.max(0, numbers.size() - 2))) {
-        delete(path.resolve(Integer.toString(old)));
+        IO.deleteAll(path.resolve(Integer.toString(old)));
       }
       return openLast(numbers.isEmpty() ? 1 : numbers.getLast());
     } catch (RuntimeException | IOException unusable) {
@@ -108,16 +108,6 @@ record TdbFolder(Path path) {
           .map(Integer::valueOf)
           .sorted()
           .toList();
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    List<Path> all;
-    try (Stream<Path> walked = Files.walk(folder)) {
-      all = walked.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path each : all) {
-      Files.delete(each);
     }
   }
 }

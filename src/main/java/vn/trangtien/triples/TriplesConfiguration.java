@@ -10,9 +10,8 @@ import java.nio.file.Path;
 /// @param queryKilobytes `portal.triples.query-kilobytes`: the longest query, in UTF-8
 /// @param depth `portal.triples.depth`: how deep brackets may stand in each other
 /// @param operators `portal.triples.operators`: how many operators and groups it may have
-/// @param patterns `portal.triples.patterns`: how many triple patterns and branches it may have,
-///     and
-///     entries of one `IN`
+/// @param patterns `portal.triples.patterns`: how many triple patterns, branches and entries of
+///     `IN` it may have
 @ConfigurationProperties("portal.triples")
 record TriplesConfiguration(
     Path folder,

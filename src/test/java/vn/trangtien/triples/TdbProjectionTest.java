@@ -109,9 +109,8 @@ final class TdbProjectionTest extends ProjectionContract {
     try (TdbProjection projection = at(folder, "x", 1.02)) {
       follow(ledger, projection, 10);
       List<Throwable> failures = new ArrayList<>();
-      // Not interrupted: an interrupt closes the store's files under everybody.
-      AtomicBoolean done = new AtomicBoolean();
-      Thread reader = Thread.ofPlatform().start(() -> readOn(projection, done, failures));
+      AtomicBoolean enough = new AtomicBoolean();
+      Thread reader = Thread.ofPlatform().start(() -> readOn(projection, enough, failures));
       long most = 0;
       long last = 0;
       for (int i = 0; i < 100 && last >= most; i++) {
@@ -122,7 +121,7 @@ final class TdbProjectionTest extends ProjectionContract {
         last = projection.size();
         most = Math.max(most, last);
       }
-      done.set(true);
+      enough.set(true);
       reader.join();
       assertThat(last).isLessThan(most);
       assertThat(failures).isEmpty();
@@ -135,8 +134,8 @@ final class TdbProjectionTest extends ProjectionContract {
   }
 
   private static void readOn(
-      TdbProjection projection, AtomicBoolean done, List<Throwable> failures) {
-    while (!done.get()) {
+      TdbProjection projection, AtomicBoolean enough, List<Throwable> failures) {
+    while (!enough.get()) {
       try {
         projection.read(it -> it.data().find().next());
       } catch (RuntimeException failure) {
