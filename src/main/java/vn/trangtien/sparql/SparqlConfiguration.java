@@ -10,12 +10,12 @@ import io.micronaut.core.bind.annotation.Bindable;
 /// @param deliverySeconds `portal.sparql.delivery-seconds`: how long a client may take to fetch the
 ///     answer
 /// @param memoryMegabytes `portal.sparql.memory-megabytes`: what it may hold at once to sort,
-// group,
+///     group,
 ///     join or tell apart
 /// @param resultMegabytes `portal.sparql.result-megabytes`: the longest answer
 /// @param running `portal.sparql.running`: how many longer queries run at once
 /// @param brief `portal.sparql.brief`: how many more may run that have not yet used their brief
-// time
+///     time
 /// @param briefMillis `portal.sparql.brief-millis`: that time
 /// @param waitSeconds `portal.sparql.wait-seconds`: how long a query waits for its turn
 /// @param trustForwarded `portal.sparql.trust-forwarded`: whether the last address in
