@@ -53,7 +53,8 @@ final class ProblemAnswers {
       @Nullable Throwable cause,
       MutableHttpResponse<?> response) {
     String trace = trace();
-    if (problem.status().getCode() >= 500) {
+    // A refusal such as a query's time limit is no fault, whatever its status.
+    if (problem.status().getCode() >= 500 && !(cause instanceof ProblemException)) {
       LOG.error("{} [{}] {}", problem.code(), trace, request.getMethodName(), cause);
     } else {
       LOG.debug("{} [{}]", problem.code(), trace, cause);
