@@ -5,12 +5,14 @@ import io.micronaut.context.env.CommandLinePropertySource;
 import io.micronaut.core.cli.CommandLine;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import vn.trangtien.identifier.PortalException;
+import vn.trangtien.ledger.Follower;
 import vn.trangtien.ledger.Ledger;
 import vn.trangtien.ledger.Verification;
 import vn.trangtien.publishing.CatalogImport;
@@ -45,6 +47,8 @@ public final class Portal {
                 PortalException.Code.CONFIGURATION,
                 "Unknown word '" + task + "'; known are run, import, verify");
       }
+    } catch (InterruptedException asked) {
+      Thread.currentThread().interrupt();
     } catch (RuntimeException failed) {
       fail(failed);
     }
@@ -66,8 +70,14 @@ public final class Portal {
     return context;
   }
 
-  private static void serve(ApplicationContext context) {
-    context.getBean(CatalogImport.class).first();
+  private static void serve(ApplicationContext context) throws InterruptedException {
+    boolean imported = context.getBean(CatalogImport.class).first().isPresent();
+    Follower follower = context.getBean(Follower.class);
+    follower.start();
+    if (imported) {
+      // The first page that a newcomer sees counts what was just published.
+      follower.await("search", Duration.ofSeconds(3));
+    }
     EmbeddedServer server = context.getBean(EmbeddedServer.class);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
@@ -82,11 +92,7 @@ public final class Portal {
                     }));
     server.start();
     LOG.info("The portal is open at {}", server.getURI());
-    try {
-      stopped.await();
-    } catch (InterruptedException asked) {
-      Thread.currentThread().interrupt();
-    }
+    stopped.await();
   }
 
   private static boolean importAgain(ApplicationContext context) {

@@ -4,6 +4,7 @@ import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,8 +27,25 @@ public final class Follower implements ApplicationEventListener<ServerStartupEve
 
   @Override
   public void onApplicationEvent(ServerStartupEvent started) {
+    start();
+  }
+
+  /// Sets out, unless it has already.
+  public synchronized void start() {
+    if (!threads.isEmpty()) {
+      return;
+    }
     for (Following following : followings) {
       threads.add(Thread.ofPlatform().daemon().name("follow-" + following.name()).start(following));
+    }
+  }
+
+  /// Waits until `projection` has reached the head, or `patience` has ended.
+  public void await(String projection, Duration patience) throws InterruptedException {
+    long until = System.nanoTime() + patience.toNanos();
+    while (progress().stream().anyMatch(it -> it.projection().equals(projection) && it.lag() > 0)
+        && System.nanoTime() < until) {
+      Thread.sleep(10);
     }
   }
 
