@@ -19,7 +19,8 @@ import vn.trangtien.publishing.CatalogImport;
 import vn.trangtien.publishing.ImportReport;
 
 /// The process: `run` serves the portal until it is told to stop, `import` publishes what changed
-/// in the folder `portal.catalog`, `verify` walks the ledger.
+/// in the folder `portal.catalog`, `verify` walks the ledger, `rehearse` opens the portal, visits
+/// it and ends.
 public final class Portal {
 
   private static final Logger LOG = LoggerFactory.getLogger(Portal.class);
@@ -42,10 +43,11 @@ public final class Portal {
         case "run" -> serve(context);
         case "import" -> exit(importAgain(context));
         case "verify" -> exit(verify(context));
+        case "rehearse" -> rehearse(context);
         default ->
             throw new PortalException(
                 PortalException.Code.CONFIGURATION,
-                "Unknown word '" + task + "'; known are run, import, verify");
+                "Unknown word '" + task + "'; known are run, import, verify, rehearse");
       }
     } catch (InterruptedException asked) {
       Thread.currentThread().interrupt();
@@ -70,7 +72,7 @@ public final class Portal {
     return context;
   }
 
-  private static void serve(ApplicationContext context) throws InterruptedException {
+  private static EmbeddedServer publish(ApplicationContext context) throws InterruptedException {
     boolean imported = context.getBean(CatalogImport.class).first().isPresent();
     Follower follower = context.getBean(Follower.class);
     follower.start();
@@ -78,7 +80,16 @@ public final class Portal {
       // The first page that a newcomer sees counts what was just published.
       follower.await("search", Duration.ofSeconds(3));
     }
-    EmbeddedServer server = context.getBean(EmbeddedServer.class);
+    return context.getBean(EmbeddedServer.class);
+  }
+
+  private static void rehearse(ApplicationContext context) throws InterruptedException {
+    EmbeddedServer server = publish(context).start();
+    Rehearsal.visit(server.getURI());
+  }
+
+  private static void serve(ApplicationContext context) throws InterruptedException {
+    EmbeddedServer server = publish(context);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(
