@@ -73,12 +73,9 @@ public final class Portal {
   }
 
   private static EmbeddedServer publish(ApplicationContext context) throws InterruptedException {
-    boolean imported = context.getBean(CatalogImport.class).first().isPresent();
-    Follower follower = context.getBean(Follower.class);
-    follower.start();
-    if (imported) {
+    if (context.getBean(CatalogImport.class).first().isPresent()) {
       // The first page that a newcomer sees counts what was just published.
-      follower.await("search", Duration.ofSeconds(3));
+      context.getBean(Follower.class).startWith("search", Duration.ofSeconds(20));
     }
     return context.getBean(EmbeddedServer.class);
   }

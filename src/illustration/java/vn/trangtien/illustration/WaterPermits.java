@@ -118,7 +118,7 @@ final class WaterPermits implements Subject {
     Vn2000.Grid grid = Vn2000.of(at.latitude(), at.longitude());
     double size = Math.pow(draw.between(0.0, 1.0), 2);
     int step = use.high() > 100_000 ? 10_000 : use.high() > 1_000 ? 100 : 5;
-    int flow = Math.round((use.low() + (int) (size * (use.high() - use.low()))) / step) * step;
+    int flow = (use.low() + (int) (size * (use.high() - use.low()))) / step * step;
     LocalDate issued = LocalDate.of(2016, 3, 1).plusDays(draw.between(0, 3840));
     LocalDate ends = issued.plusYears(use.term());
     if (ends.isBefore(TODAY.minusYears(1))) {

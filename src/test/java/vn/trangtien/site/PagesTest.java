@@ -180,7 +180,7 @@ class PagesTest {
     JsonMapper json = portal.server.getApplicationContext().getBean(JsonMapper.class);
     Map<?, ?> tree = json.readValue(data.group(1), Map.class);
     assertThat(tree.get("@type")).isEqualTo("Dataset");
-    assertThat(tree.get("name")).isEqualTo("Danh sách lễ hội");
+    assertThat(tree.get("name")).isEqualTo("Lễ hội");
     assertThat(tree.get("@id").toString()).endsWith("/dataset/le-hoi");
     assertThat(tree.get("distribution").toString()).contains("/download/le-hoi/le-hoi.csv");
   }
