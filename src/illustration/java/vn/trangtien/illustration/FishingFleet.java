@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Fishing boats of Phú Vang by quarter, 2022 to the second quarter of 2025: small boats of the
 /// lagoon communes, larger ones of the communes at the sea, fewer small and more large ones from
-/// year to year. Counts of one and two are left out and marked.
+/// year to year. Counts from one to four are left out and marked.
 final class FishingFleet implements Subject {
 
   private static final int FIRST_YEAR = 2022;
   private static final int QUARTERS = 14;
-  private static final int HIDDEN_BELOW = 3;
+  private static final int HIDDEN_BELOW = 5;
   private static final List<String> ENGINES =
       List.of("dưới 20 CV", "20 đến dưới 90 CV", "90 đến dưới 400 CV", "từ 400 CV");
   private static final int FIRST_WITH_DEVICE = 2;

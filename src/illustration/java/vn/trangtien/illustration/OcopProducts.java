@@ -49,7 +49,7 @@ final class OcopProducts implements Subject {
           new Kind(HERBS, "tinh dầu sả, quế", "20035 20161 20044"),
           new Kind(HERBS, "bột nghệ, viên nghệ", "20140 19858 20161"),
           new Kind(CRAFTS, "nón lá", "19930 19777 19942"),
-          new Kind(CRAFTS, "dệt dèng", "20044 20101 20071"),
+          new Kind(CRAFTS, "dệt zèng", "20044 20101 20071"),
           new Kind(CRAFTS, "đan lát mây tre", "19867 20044 20014"),
           new Kind(CRAFTS, "hoa giấy, tranh dân gian", "19909 19753"),
           new Kind(CRAFTS, "hương trầm", "19813"),

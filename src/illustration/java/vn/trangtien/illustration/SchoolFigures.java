@@ -2,10 +2,10 @@ package vn.trangtien.illustration;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import vn.trangtien.illustration.IllustrativeSchools.School;
 
-/// Invented figures for the schools of `truong-hoc`: classes, pupils, teachers and rooms of four
-/// school years, and which of the schools meet the national standard.
+/// Figures of schools that do not exist: classes, pupils, teachers and rooms of four school years,
+/// and which of the schools meet the national standard.
 final class SchoolFigures implements Subject {
 
   private static final int FIRST_YEAR = 2022;
@@ -23,7 +23,7 @@ final class SchoolFigures implements Subject {
             case "THCS" -> new Stage(16, 40, 39, 1.9);
             case "THPT" -> new Stage(16, 38, 40, 2.25);
             case "THCS và THPT" -> new Stage(12, 20, 31, 2.1);
-            default -> new Stage(20, 36, 24, 2.0);
+            default -> throw new IllegalArgumentException(name);
           };
       return publicSchool ? usual : new Stage(6, usual.most() / 2, 26, usual.teachers());
     }
@@ -31,6 +31,8 @@ final class SchoolFigures implements Subject {
 
   @Override
   public List<Table> tables(Province province) {
+    Table schools =
+        new Table("sgddt/truong-minh-hoa", "ma_truong", "ten", "cap_hoc", "loai_hinh", "ma_xa");
     Table figures =
         new Table(
             "sgddt/quy-mo-truong-lop",
@@ -53,32 +55,17 @@ final class SchoolFigures implements Subject {
             "ngay_cong_nhan",
             "ngay_het_han",
             "con_hieu_luc");
-    for (Map<String, String> school : schools(province)) {
+    for (School school : IllustrativeSchools.of(province)) {
+      schools.row(school.code(), school.name(), school.level(), school.kind(), school.commune());
       years(school, figures);
       recognition(school, standard);
     }
-    return List.of(figures, standard);
+    return List.of(schools, figures, standard);
   }
 
-  /// The schools of general education among the institutions listed.
-  static List<Map<String, String>> schools(Province province) {
-    return province.rows("sgddt/truong-hoc.csv").stream()
-        .filter(it -> !value(it, "cap_hoc").equals("đại học"))
-        .toList();
-  }
-
-  static String value(Map<String, String> row, String column) {
-    String value = row.get(column);
-    if (value == null) {
-      throw new IllegalArgumentException("No column " + column);
-    }
-    return value;
-  }
-
-  private static void years(Map<String, String> school, Table figures) {
-    String code = value(school, "ma_truong");
-    Draw draw = Draw.of("quy-mo-truong-lop " + code);
-    Stage stage = Stage.of(value(school, "cap_hoc"), value(school, "loai_hinh").equals("công lập"));
+  private static void years(School school, Table figures) {
+    Draw draw = Draw.of("quy-mo-truong-lop " + school.code());
+    Stage stage = Stage.of(school.level(), school.isPublic());
     int classes = draw.between(stage.fewest(), stage.most());
     int rooms = classes + draw.between(1, 8);
     double girls = draw.between(0.47, 0.54);
@@ -90,8 +77,8 @@ final class SchoolFigures implements Subject {
       int teachers = (int) Math.round(classes * stage.teachers() * draw.between(0.93, 1.01));
       figures.row(
           year + "-" + (year + 1),
-          code,
-          value(school, "cap_hoc"),
+          school.code(),
+          school.level(),
           classes,
           pupils,
           female,
@@ -101,17 +88,16 @@ final class SchoolFigures implements Subject {
     }
   }
 
-  private static void recognition(Map<String, String> school, Table standard) {
-    String code = value(school, "ma_truong");
-    Draw draw = Draw.of("truong-dat-chuan-quoc-gia " + code);
-    if (!value(school, "loai_hinh").equals("công lập") || !draw.chance(0.6)) {
+  private static void recognition(School school, Table standard) {
+    Draw draw = Draw.of("truong-dat-chuan-quoc-gia " + school.code());
+    if (!school.isPublic() || !draw.chance(0.6)) {
       return;
     }
     LocalDate recognised = LocalDate.of(2020, 3, 1).plusDays(draw.between(0, 2330));
     LocalDate expires = recognised.plusYears(RECOGNISED_FOR_YEARS);
     standard.row(
-        code,
-        value(school, "cap_hoc"),
+        school.code(),
+        school.level(),
         draw.chance(0.25) ? "2" : "1",
         "%d/QĐ-MH/%d".formatted(draw.between(200, 3400), recognised.getYear()),
         recognised,

@@ -1,10 +1,10 @@
 package vn.trangtien.illustration;
 
 import java.util.List;
-import java.util.Map;
+import vn.trangtien.illustration.IllustrativeSchools.School;
 
-/// Invented quotas, applications and marks of entry of the public upper secondary schools: each
-/// school has a standing of its own that moves little from year to year; marks run to 30, and the
+/// Quotas, applications and marks of entry of public upper secondary schools that do not exist:
+/// each has a standing of its own that moves little from year to year; marks run to 30, and the
 /// second choice asks for more than the first.
 final class UpperSecondaryEntry implements Subject {
 
@@ -25,29 +25,22 @@ final class UpperSecondaryEntry implements Subject {
             "trung_tuyen",
             "diem_chuan_nv1",
             "diem_chuan_nv2");
-    List<Map<String, String>> schools =
-        SchoolFigures.schools(province).stream().filter(UpperSecondaryEntry::general).toList();
+    List<School> schools =
+        IllustrativeSchools.of(province).stream()
+            .filter(it -> it.isPublic() && it.level().endsWith("THPT"))
+            .toList();
     for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-      for (Map<String, String> school : schools) {
+      for (School school : schools) {
         row(year, school, table);
       }
     }
     return List.of(table);
   }
 
-  /// Public, with an upper secondary stage and neither for gifted nor for boarding pupils.
-  private static boolean general(Map<String, String> school) {
-    String name = SchoolFigures.value(school, "ten");
-    return SchoolFigures.value(school, "cap_hoc").endsWith("THPT")
-        && SchoolFigures.value(school, "loai_hinh").equals("công lập")
-        && !name.contains("chuyên")
-        && !name.contains("nội trú");
-  }
-
-  private static void row(int year, Map<String, String> school, Table table) {
-    String code = SchoolFigures.value(school, "ma_truong");
+  private static void row(int year, School school, Table table) {
+    String code = school.code();
     Draw standing = Draw.of("tuyen-sinh-lop-10 " + code);
-    boolean bothStages = SchoolFigures.value(school, "cap_hoc").contains("THCS");
+    boolean bothStages = school.level().contains("THCS");
     int classes = bothStages ? standing.between(3, 5) : standing.between(7, 14);
     double sought = standing.between(0.55, 1.5);
     double level = standing.between(0.0, 0.8);
