@@ -45,9 +45,7 @@ final class Descriptions {
       Path file = description.resolveSibling(at.group(2));
       byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
       String both =
-          bytes.length == 0
-              ? at.group()
-              : at.group(1) + bytes.length + at.group(4) + sha256(bytes);
+          bytes.length == 0 ? at.group() : at.group(1) + bytes.length + at.group(4) + sha256(bytes);
       at.appendReplacement(sealed, Matcher.quoteReplacement(both));
     }
     return at.appendTail(sealed).toString();

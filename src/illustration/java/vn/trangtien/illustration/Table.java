@@ -128,8 +128,7 @@ final class Table {
       case null -> "null";
       case Number number -> text(number);
       case Boolean truth -> truth.toString();
-      case Object other ->
-          '"' + other.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+      case Object other -> '"' + other.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     };
   }
 }
