@@ -68,8 +68,14 @@ public final class Portal {
 
   /// Neither data folder nor ledger is touched, so a running portal is not disturbed.
   private static boolean check(String[] settings) {
+    for (String setting : settings) {
+      if (!setting.startsWith("-portal.catalog=")) {
+        throw new PortalException(
+            PortalException.Code.CONFIGURATION,
+            "check knows the setting -portal.catalog=… alone, not " + setting);
+      }
+    }
     ApplicationContext context = configured(settings);
-    Settings.check(context);
     Path folder = context.getEnvironment().getRequiredProperty("portal.catalog", Path.class);
     InspectionReport report = new Inspection(new Vocabulary(), Today.clock()).of(folder);
     System.out.println(report);

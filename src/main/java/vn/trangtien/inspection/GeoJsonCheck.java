@@ -100,7 +100,8 @@ final class GeoJsonCheck {
     if (cell.isEmpty() || value == null) {
       return cell.isEmpty() && value == null;
     }
-    if (Datatype.isNumber(datatype)) {
+    boolean year = datatype.equals("gYear") && value instanceof BigDecimal;
+    if (Datatype.isNumber(datatype) || year) {
       return value instanceof BigDecimal number
           && Datatype.has("decimal", cell)
           && new BigDecimal(cell).compareTo(number) == 0;
