@@ -112,11 +112,8 @@ public final class Catalog {
   }
 
   /// The datasets that say that they are editions of `series`, in the order of their IRIs.
-  public List<Dataset> members(Iri series) {
-    return memberships.of(series).stream()
-        .flatMap(it -> find(it).stream())
-        .map(CatalogRecord::dataset)
-        .toList();
+  public List<Iri> members(Iri series) {
+    return memberships.of(series);
   }
 
   /// Publishes all of `descriptions` in one transaction; those that change nothing are left out.

@@ -66,7 +66,8 @@ final class DatasetReader {
         it.day(Terms.ISSUED),
         it.day(Terms.MODIFIED),
         it.iri(Terms.STATUS),
-        it.iris(Terms.IS_REPLACED_BY));
+        it.iris(Terms.IS_REPLACED_BY),
+        attributions(it));
   }
 
   static OpenDataPlan plan(Description description) {
@@ -76,6 +77,7 @@ final class DatasetReader {
         it.text(Terms.TITLE),
         it.text(Terms.DESCRIPTION),
         it.day(Terms.ISSUED),
+        it.iri(Terms.PROVENANCE),
         it.each(Terms.HAS_PART).stream()
             .flatMap(at -> line(at).stream())
             .sorted(
@@ -109,7 +111,11 @@ final class DatasetReader {
         it.iris(Terms.REPLACES),
         it.iris(Terms.IS_REPLACED_BY),
         it.iris(Terms.RELATION),
-        it.each(Terms.ATTRIBUTION).stream().flatMap(DatasetReader::attribution).toList());
+        attributions(it));
+  }
+
+  private static List<Life.Attribution> attributions(Nodes it) {
+    return it.each(Terms.ATTRIBUTION).stream().flatMap(DatasetReader::attribution).toList();
   }
 
   private static Stream<Life.Attribution> attribution(Nodes it) {

@@ -14,6 +14,7 @@ import vn.trangtien.identifier.Text;
 /// @param accrualPeriodicity how often an edition comes, an EU frequency
 /// @param status closed or replaced; null while editions come
 /// @param isReplacedBy what took its place
+/// @param attributions former publishers and present custodians
 public record DatasetSeries(
     Iri iri,
     Text title,
@@ -26,11 +27,13 @@ public record DatasetSeries(
     @Nullable LocalDate issued,
     @Nullable LocalDate modified,
     @Nullable Iri status,
-    List<Iri> isReplacedBy) {
+    List<Iri> isReplacedBy,
+    List<Life.Attribution> attributions) {
 
   public DatasetSeries {
     theme = List.copyOf(theme);
     spatial = List.copyOf(spatial);
     isReplacedBy = List.copyOf(isReplacedBy);
+    attributions = List.copyOf(attributions);
   }
 }

@@ -8,9 +8,15 @@ import vn.trangtien.identifier.Text;
 
 /// The `tt:OpenDataPlan`: what the agencies promised to publish, and by when.
 ///
+/// @param provenance whether it was issued, or made up to show how promises are followed
 /// @param lines its promises, earliest due date first
 public record OpenDataPlan(
-    Iri iri, Text title, Text description, @Nullable LocalDate issued, List<Line> lines) {
+    Iri iri,
+    Text title,
+    Text description,
+    @Nullable LocalDate issued,
+    @Nullable Iri provenance,
+    List<Line> lines) {
 
   public OpenDataPlan {
     lines = List.copyOf(lines);

@@ -47,7 +47,7 @@ final class OpenPortal implements AutoCloseable {
     follow();
   }
 
-  private void publish(String turtle) {
+  void publish(String turtle) {
     Reading reading = CatalogRdf.read(turtle.getBytes(StandardCharsets.UTF_8));
     if (!(reading instanceof Reading.Read(var description))) {
       throw new IllegalArgumentException(reading.toString());
