@@ -7,6 +7,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -27,6 +28,10 @@ import vn.trangtien.vocabulary.Vocabulary;
 public final class Portal {
 
   private static final Logger LOG = LoggerFactory.getLogger(Portal.class);
+
+  /// What an operator sets for every task; a check heeds the catalog alone.
+  private static final List<String> OPERATORS =
+      List.of("-portal.base", "-portal.catalog", "-portal.data", "-portal.database");
 
   private Portal() {}
 
@@ -69,10 +74,10 @@ public final class Portal {
   /// Neither data folder nor ledger is touched, so a running portal is not disturbed.
   private static boolean check(String[] settings) {
     for (String setting : settings) {
-      if (!setting.startsWith("-portal.catalog=")) {
+      if (setting.startsWith("-portal.") && !OPERATORS.contains(setting.replaceFirst("=.*", ""))) {
         throw new PortalException(
             PortalException.Code.CONFIGURATION,
-            "check knows the setting -portal.catalog=… alone, not " + setting);
+            "Unknown setting " + setting + "; check knows " + OPERATORS);
       }
     }
     ApplicationContext context = configured(settings);

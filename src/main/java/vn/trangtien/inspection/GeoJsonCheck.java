@@ -64,6 +64,7 @@ final class GeoJsonCheck {
       Row row = rows.next();
       number = row.number();
       place(feature.get("geometry"), number);
+      compare(feature.get("geometry"), row, header);
       if (feature.get("properties") instanceof Map<?, ?> properties) {
         compare(properties, row, header, columns);
       } else {
@@ -93,6 +94,31 @@ final class GeoJsonCheck {
             "CSV ghi «" + row.cell(index) + "», GeoJSON ghi «" + value + "»",
             "the CSV says “" + row.cell(index) + "”, the GeoJSON “" + value + "”");
       }
+    }
+  }
+
+  /// A point is where the columns of coordinates say, and there is none where they are empty.
+  private void compare(@Nullable Object geometry, Row row, List<String> header) {
+    int north = header.indexOf("vi_do");
+    int east = header.indexOf("kinh_do");
+    boolean point = geometry instanceof Map<?, ?> shape && "Point".equals(shape.get("type"));
+    if (north < 0 || east < 0 || !(geometry == null || point)) {
+      return;
+    }
+    Object said = geometry instanceof Map<?, ?> shape ? shape.get("coordinates") : null;
+    List<?> position = said instanceof List<?> list && list.size() >= 2 ? list : List.of("", "");
+    boolean same =
+        geometry == null
+            ? row.cell(north).isEmpty()
+            : same(row.cell(east), position.get(0), "decimal")
+                && same(row.cell(north), position.get(1), "decimal");
+    if (!same) {
+      findings.add(
+          row.number(),
+          "geometry",
+          RULE,
+          "điểm không ở nơi mà vi_do, kinh_do của CSV ghi",
+          "the point is not where vi_do and kinh_do of the CSV say");
     }
   }
 

@@ -116,10 +116,14 @@ final class CatalogEntries {
     return entry;
   }
 
-  /// The whole description of `entry`, its catalog record, and the catalogue's links to both.
+  /// The whole description of `entry`, its catalog record, and the catalogue's links to both. The
+  /// plan is no `dcat:Resource`, so the catalogue has no record of it.
   Graph told(CatalogRecord entry) {
     Graph told = GraphFactory.createDefaultGraph();
     GraphUtil.addInto(told, entry.description().graph());
+    if (entry.primaryTopic().equals(Catalog.PLAN)) {
+      return told;
+    }
     Revision revision = entry.revision();
     Node topic = Words.iri(entry.primaryTopic());
     Node record = Words.iri(entry.primaryTopic() + "#record");

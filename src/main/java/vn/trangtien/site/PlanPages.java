@@ -13,7 +13,6 @@ import vn.trangtien.catalog.CatalogRecord;
 import vn.trangtien.catalog.Dataset;
 import vn.trangtien.catalog.OpenDataPlan;
 import vn.trangtien.page.Frame;
-import vn.trangtien.page.MetadataForm;
 import vn.trangtien.page.PageWriter;
 
 /// What the agencies promised to publish, and whether they did.
@@ -39,11 +38,8 @@ final class PlanPages {
     LocalDate today = LocalDate.now(clock);
     List<PlanView.Promise> promises =
         plan == null ? List.of() : plan.lines().stream().map(it -> promise(it, today)).toList();
-    return writer.page(
-        request,
-        "site/plan",
-        new PlanView(frame, plan, promises),
-        MetadataForm.of(frame, Catalog.PLAN.path()));
+    PlanView view = new PlanView(frame, plan, promises);
+    return writer.page(request, "site/plan", view, view.forms());
   }
 
   private PlanView.Promise promise(OpenDataPlan.Line line, LocalDate today) {

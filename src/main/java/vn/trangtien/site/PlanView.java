@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.catalog.OpenDataPlan;
 import vn.trangtien.page.Frame;
+import vn.trangtien.page.MetadataForm;
 import vn.trangtien.vocabulary.Concept;
 
 /// The page of the plan of open data.
@@ -16,6 +17,11 @@ record PlanView(Frame frame, @Nullable OpenDataPlan plan, List<Promise> promises
   /// How many promises are in `state`.
   long count(State state) {
     return promises.stream().filter(it -> it.state() == state).count();
+  }
+
+  /// The forms in which the plan can be had; none where there is none.
+  List<MetadataForm> forms() {
+    return plan == null ? List.of() : MetadataForm.of(frame, plan.iri().path());
   }
 
   /// Whether the plan was issued, or made up.

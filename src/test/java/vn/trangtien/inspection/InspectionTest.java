@@ -239,6 +239,12 @@ class InspectionTest {
   }
 
   @Test
+  void aGeoJsonWithAPointElsewhereIsFound() throws IOException {
+    folder.editSealed("svhtt/le-hoi.geojson", "[107.697,16.3855]", "[107.597,16.3855]");
+    found("svhtt/le-hoi.geojson", 3, "geometry", "geojson");
+  }
+
+  @Test
   void aGeoJsonWithoutARowIsFound() throws IOException {
     folder.editSealed(
         LE_HOI_CSV,

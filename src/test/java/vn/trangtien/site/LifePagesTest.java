@@ -144,6 +144,15 @@ class LifePagesTest {
   }
 
   @Test
+  void aSearchSaysWhatIsNoLongerKept() throws Exception {
+    portal.follow();
+    String page = portal.get("/search?q=gia+dat+2024").body();
+    assertThat(page).contains("class=\"badge status\">Đã được thay thế");
+    assertThat(portal.get("/api/v1/datasets?q=gia+dat+2024", "Accept", "*/*").body())
+        .contains("\"status\":{\"id\":\"replaced\"");
+  }
+
+  @Test
   void anEditionNamesItsSeriesItsForerunnerItsLawAndWhatItChanged() throws Exception {
     String page = portal.get("/dataset/gia-dat-2025").body();
     assertThat(page)

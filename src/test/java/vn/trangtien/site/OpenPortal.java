@@ -56,7 +56,7 @@ final class OpenPortal implements AutoCloseable {
   }
 
   /// Waits until search has everything that is published.
-  private void follow() throws InterruptedException {
+  void follow() throws InterruptedException {
     CatalogSearch search = server.getApplicationContext().getBean(CatalogSearch.class);
     SearchRequest all = new SearchRequest("", Map.of(), Sort.NEWEST, 1, 0);
     for (int i = 0; i < 200; i++) {
