@@ -41,7 +41,7 @@ final class OpenPortal implements AutoCloseable {
     publish(
         words
             .replace("le-hoi", "thu-doc")
-            .replace("\"Danh sách lễ hội\"@vi", "\"Độc " + HOSTILE + "\"@vi"));
+            .replaceFirst("dct:title \"[^\"]*\"@vi", "dct:title \"Độc " + HOSTILE + "\"@vi"));
     publish(words.replace("le-hoi", "da-thu-hoi"));
     catalog.withdraw(Iri.own("/dataset/da-thu-hoi"), "Công bố nhầm <b>tệp</b>", "tester");
     follow();
