@@ -7,23 +7,32 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import vn.trangtien.identifier.PortalException;
+import vn.trangtien.inspection.Inspection;
+import vn.trangtien.inspection.InspectionReport;
 import vn.trangtien.ledger.Follower;
 import vn.trangtien.ledger.Ledger;
 import vn.trangtien.ledger.Verification;
 import vn.trangtien.publishing.CatalogImport;
 import vn.trangtien.publishing.ImportReport;
+import vn.trangtien.vocabulary.Vocabulary;
 
-/// The process: `run` serves the portal until it is told to stop, `import` publishes what changed
-/// in the folder `portal.catalog`, `verify` walks the ledger, `rehearse` opens the portal, visits
-/// it and ends.
+/// The process: `run` serves the portal until it is told to stop, `check` looks through the folder
+/// `portal.catalog`, `import` publishes what changed there, `verify` walks the ledger, `rehearse`
+/// opens the portal, visits it and ends.
 public final class Portal {
 
   private static final Logger LOG = LoggerFactory.getLogger(Portal.class);
+
+  /// What an operator sets for every task; a check heeds the catalog alone.
+  private static final List<String> OPERATORS =
+      List.of("-portal.base", "-portal.catalog", "-portal.data", "-portal.database");
 
   private Portal() {}
 
@@ -38,16 +47,17 @@ public final class Portal {
     boolean named = arguments.length > 0 && !arguments[0].startsWith("-");
     String task = named ? arguments[0] : "run";
     String[] settings = named ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
-    try (ApplicationContext context = open(settings)) {
+    try {
       switch (task) {
-        case "run" -> serve(context);
-        case "import" -> exit(importAgain(context));
-        case "verify" -> exit(verify(context));
-        case "rehearse" -> rehearse(context);
+        case "check" -> exit(check(settings));
+        case "run" -> serve(settings);
+        case "import" -> exit(on(settings, Portal::importAgain));
+        case "verify" -> exit(on(settings, Portal::verify));
+        case "rehearse" -> rehearse(settings);
         default ->
             throw new PortalException(
                 PortalException.Code.CONFIGURATION,
-                "Unknown word '" + task + "'; known are run, import, verify, rehearse");
+                "Unknown word '" + task + "'; known are run, check, import, verify, rehearse");
       }
     } catch (InterruptedException asked) {
       Thread.currentThread().interrupt();
@@ -56,7 +66,31 @@ public final class Portal {
     }
   }
 
-  private static ApplicationContext open(String[] settings) {
+  /// Does one thing with the whole portal, and closes it.
+  private static boolean on(String[] settings, Predicate<ApplicationContext> task) {
+    try (ApplicationContext context = open(settings)) {
+      return task.test(context);
+    }
+  }
+
+  /// Neither data folder nor ledger is touched, so a running portal is not disturbed.
+  private static boolean check(String[] settings) {
+    for (String setting : settings) {
+      if (setting.startsWith("-portal.") && !OPERATORS.contains(setting.replaceFirst("=.*", ""))) {
+        throw new PortalException(
+            PortalException.Code.CONFIGURATION,
+            "Unknown setting " + setting + "; check knows " + OPERATORS);
+      }
+    }
+    ApplicationContext context = configured(settings);
+    Path folder = context.getEnvironment().getRequiredProperty("portal.catalog", Path.class);
+    InspectionReport report = new Inspection(new Vocabulary(), Today.clock()).of(folder);
+    System.out.println(report);
+    return report.findings().isEmpty();
+  }
+
+  /// The settings alone: no bean is made.
+  private static ApplicationContext configured(String[] settings) {
     ApplicationContext context =
         ApplicationContext.builder()
             .mainClass(Portal.class)
@@ -64,6 +98,11 @@ public final class Portal {
             .banner(false)
             .build();
     context.getEnvironment().start();
+    return context;
+  }
+
+  private static ApplicationContext open(String[] settings) {
+    ApplicationContext context = configured(settings);
     Path data = context.getEnvironment().getRequiredProperty("portal.data", Path.class);
     // The context keeps the lock as long as it lives: a collected lock would be given back.
     context.registerSingleton(DataFolder.take(data));
@@ -80,9 +119,16 @@ public final class Portal {
     return context.getBean(EmbeddedServer.class);
   }
 
-  private static void rehearse(ApplicationContext context) throws InterruptedException {
-    EmbeddedServer server = publish(context).start();
-    Rehearsal.visit(server.getURI());
+  private static void rehearse(String[] settings) throws InterruptedException {
+    try (ApplicationContext context = open(settings)) {
+      Rehearsal.visit(publish(context).start().getURI());
+    }
+  }
+
+  private static void serve(String[] settings) throws InterruptedException {
+    try (ApplicationContext context = open(settings)) {
+      serve(context);
+    }
   }
 
   private static void serve(ApplicationContext context) throws InterruptedException {

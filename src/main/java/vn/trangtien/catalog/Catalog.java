@@ -14,7 +14,6 @@ import vn.trangtien.ledger.Content;
 import vn.trangtien.ledger.Ledger;
 import vn.trangtien.ledger.Revision;
 import vn.trangtien.vocabulary.Concept;
-import vn.trangtien.vocabulary.Violation;
 import vn.trangtien.vocabulary.Vocabulary;
 
 /// What is published now, always as the ledger has it, and the way to publish more.
@@ -24,6 +23,12 @@ public final class Catalog {
   /// The collection of datasets: the first segment of their paths.
   public static final String DATASET = "dataset";
 
+  /// The collection of series.
+  public static final String SERIES = "series";
+
+  /// The plan of open data.
+  public static final Iri PLAN = Iri.own("/plan");
+
   /// The catalog's own description.
   public static final Iri CATALOG = Iri.own("/catalog");
 
@@ -31,13 +36,13 @@ public final class Catalog {
 
   private final Ledger ledger;
   private final Vocabulary vocabulary;
-  private final Completion completion;
+  private final Memberships memberships;
   private final Cache<Digest, Description> descriptions;
 
   Catalog(Ledger ledger, Vocabulary vocabulary) {
     this.ledger = ledger;
     this.vocabulary = vocabulary;
-    this.completion = new Completion(vocabulary);
+    this.memberships = new Memberships(ledger, this::entry);
     this.descriptions =
         Caffeine.newBuilder()
             .maximumWeight(32L * 1024 * 1024)
@@ -106,24 +111,9 @@ public final class Catalog {
     return vocabulary.scheme(AGENCIES).stream().map(this::agency).toList();
   }
 
-  /// Reads a steward's Turtle and adds what follows from it.
-  public Reading read(byte[] turtle) {
-    return switch (CatalogRdf.read(turtle)) {
-      case Reading.Malformed malformed -> malformed;
-      case Reading.Read(Description written) -> CatalogRdf.describe(completion.of(written.graph()));
-    };
-  }
-
-  /// What `description` says of a dataset.
-  ///
-  /// @throws IllegalStateException where it describes something else
-  public Dataset dataset(Description description) {
-    return CatalogRdf.dataset(description);
-  }
-
-  /// How `description` breaks the portal's profile; empty where it may be published.
-  public List<Violation> violations(Description description) {
-    return vocabulary.violations(description.graph());
+  /// The datasets that say that they are editions of `series`, in the order of their IRIs.
+  public List<Iri> members(Iri series) {
+    return memberships.of(series);
   }
 
   /// Publishes all of `descriptions` in one transaction; those that change nothing are left out.

@@ -14,15 +14,19 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.graph.GraphFactory;
-import vn.trangtien.identifier.Digest;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.identifier.Text;
 
-/// Between graphs and records: the only class that knows both.
+/// Between the bytes of a description and its graph.
 public final class CatalogRdf {
 
   private static final List<Node> TOPICS =
-      List.of(Terms.CATALOG, Terms.DATASET_SERIES, Terms.DATASET, Terms.DATA_SERVICE);
+      List.of(
+          Terms.CATALOG,
+          Terms.DATASET_SERIES,
+          Terms.DATASET,
+          Terms.DATA_SERVICE,
+          Terms.OPEN_DATA_PLAN);
 
   private CatalogRdf() {}
 
@@ -48,9 +52,10 @@ public final class CatalogRdf {
     Optional<Iri> record = topic(graph);
     if (record.isEmpty()) {
       return malformed(
-          "Tệp phải mô tả đúng một dcat:Dataset, dcat:DatasetSeries hoặc dcat:Catalog của cổng.",
-          "The file must describe exactly one dcat:Dataset, dcat:DatasetSeries or dcat:Catalog"
-              + " of the portal.");
+          "Tệp phải mô tả đúng một dcat:Dataset, dcat:DatasetSeries, dcat:Catalog hoặc"
+              + " tt:OpenDataPlan của cổng.",
+          "The file must describe exactly one dcat:Dataset, dcat:DatasetSeries, dcat:Catalog or"
+              + " tt:OpenDataPlan of the portal.");
     }
     try {
       Graph named = Skolemisation.of(graph, record.get());
@@ -91,85 +96,6 @@ public final class CatalogRdf {
     Graph graph = GraphFactory.createDefaultGraph();
     RDFParser.create().source(new ByteArrayInputStream(bytes)).lang(Lang.NTRIPLES).parse(graph);
     return new Description(record, graph, bytes);
-  }
-
-  static Dataset dataset(Description description) {
-    Nodes it = new Nodes(description.graph(), NodeFactory.createURI(description.record().value()));
-    Iri publisher = it.iri(Terms.PUBLISHER);
-    if (publisher == null || it.text(Terms.TITLE).isEmpty()) {
-      throw new IllegalStateException("No dataset: " + description.record());
-    }
-    return new Dataset(
-        description.record(),
-        it.text(Terms.TITLE),
-        it.text(Terms.DESCRIPTION),
-        new Dataset.Keywords(it.strings(Terms.KEYWORD, "vi"), it.strings(Terms.KEYWORD, "en")),
-        it.iris(Terms.THEME).stream().filter(Iri::isOwn).toList(),
-        publisher,
-        it.one(Terms.CONTACT_POINT).map(at -> at.text(Terms.FORMATTED_NAME)).orElse(Text.EMPTY),
-        it.one(Terms.TEMPORAL)
-            .map(at -> new Dataset.Period(at.day(Terms.START_DATE), at.day(Terms.END_DATE)))
-            .orElse(null),
-        it.iris(Terms.SPATIAL),
-        it.iri(Terms.ACCRUAL_PERIODICITY),
-        it.day(Terms.ISSUED),
-        it.day(Terms.MODIFIED),
-        it.string(Terms.VERSION),
-        it.iri(Terms.PROVENANCE),
-        it.text(Terms.PROVENANCE_NOTE),
-        it.each(Terms.SOURCE).stream().map(CatalogRdf::source).toList(),
-        it.iris(Terms.AUDIENCE),
-        it.iri(Terms.ACCESS_RIGHTS),
-        it.each(Terms.DISTRIBUTION).stream().flatMap(at -> distribution(at).stream()).toList());
-  }
-
-  private static Optional<Distribution> distribution(Nodes it) {
-    Iri downloadUrl = it.iri(Terms.DOWNLOAD_URL);
-    Iri format = it.iri(Terms.FORMAT);
-    String checksum = it.one(Terms.CHECKSUM).map(at -> at.string(Terms.CHECKSUM_VALUE)).orElse("");
-    if (downloadUrl == null || format == null || checksum.isEmpty()) {
-      return Optional.empty();
-    }
-    Iri mediaType = it.iri(Terms.MEDIA_TYPE);
-    Optional<Nodes> schema = it.one(Terms.TABLE_SCHEMA);
-    return Optional.of(
-        new Distribution(
-            new Iri(it.node().getURI()),
-            it.text(Terms.TITLE),
-            downloadUrl,
-            format,
-            mediaType == null
-                ? "application/octet-stream"
-                : mediaType.value().replaceFirst(".*/media-types/", ""),
-            Long.parseLong("0" + it.string(Terms.BYTE_SIZE)),
-            new Digest(checksum),
-            it.iri(Terms.LICENSE),
-            it.day(Terms.ISSUED),
-            it.day(Terms.MODIFIED),
-            schema.map(at -> at.list(Terms.COLUMN)).orElse(List.of()).stream()
-                .map(CatalogRdf::column)
-                .toList(),
-            schema.map(at -> at.strings(Terms.PRIMARY_KEY)).orElse(List.of())));
-  }
-
-  private static Distribution.Column column(Nodes it) {
-    return new Distribution.Column(
-        it.string(Terms.COLUMN_NAME),
-        it.text(Terms.COLUMN_TITLE),
-        it.text(Terms.DESCRIPTION),
-        it.string(Terms.DATATYPE),
-        it.text(Terms.UNIT),
-        it.string(Terms.REQUIRED).equals("true"));
-  }
-
-  private static Dataset.Source source(Nodes it) {
-    Text publisher = it.text(Terms.PUBLISHER);
-    Iri agency = it.iri(Terms.PUBLISHER);
-    return new Dataset.Source(
-        it.text(Terms.TITLE).isEmpty() ? it.text(Terms.DESCRIPTION) : it.text(Terms.TITLE),
-        publisher.isEmpty() && agency != null ? new Text(agency.name(), agency.name()) : publisher,
-        it.day(Terms.ISSUED),
-        it.iri(Terms.PAGE));
   }
 
   private static Optional<Iri> topic(Graph graph) {

@@ -30,6 +30,18 @@ public record CatalogRecord(Revision revision, Description description) {
   ///
   /// @throws IllegalStateException where it describes something else
   public Dataset dataset() {
-    return CatalogRdf.dataset(description);
+    return DatasetReader.dataset(description);
+  }
+
+  /// The entry as a series.
+  ///
+  /// @throws IllegalStateException where it describes something else
+  public DatasetSeries series() {
+    return DatasetReader.series(description);
+  }
+
+  /// The entry as the plan of open data.
+  public OpenDataPlan plan() {
+    return DatasetReader.plan(description);
   }
 }

@@ -18,6 +18,8 @@ import vn.trangtien.identifier.Text;
 /// @param accrualPeriodicity how often it is renewed, an EU frequency
 /// @param provenance how honest its rows are: restated, compiled or illustrative
 /// @param provenanceNote how its rows came to be
+/// @param applicableLegislation the legal bases of its publication
+/// @param life where it stands among others, and who answered for it when
 public record Dataset(
     Iri iri,
     Text title,
@@ -37,6 +39,8 @@ public record Dataset(
     List<Source> source,
     List<Iri> audience,
     @Nullable Iri accessRights,
+    List<Iri> applicableLegislation,
+    Life life,
     List<Distribution> distribution) {
 
   public Dataset {
@@ -44,6 +48,7 @@ public record Dataset(
     spatial = List.copyOf(spatial);
     source = List.copyOf(source);
     audience = List.copyOf(audience);
+    applicableLegislation = List.copyOf(applicableLegislation);
     distribution = List.copyOf(distribution);
   }
 
@@ -65,7 +70,8 @@ public record Dataset(
 
   /// What the rows were restated or compiled from.
   ///
+  /// @param year of its issue, where no day is known; empty otherwise
   /// @param page where it can be read, null where it has no address
   public record Source(
-      Text title, Text publisher, @Nullable LocalDate issued, @Nullable Iri page) {}
+      Text title, Text publisher, @Nullable LocalDate issued, String year, @Nullable Iri page) {}
 }

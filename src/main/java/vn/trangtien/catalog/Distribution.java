@@ -1,5 +1,6 @@
 package vn.trangtien.catalog;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import vn.trangtien.identifier.Text;
 /// @param license an EU licence
 /// @param columns the column dictionary, empty where the file is no table
 /// @param primaryKey the columns that name a row
+/// @param foreignKeys the columns whose values stand in another file
 public record Distribution(
     Iri iri,
     Text title,
@@ -30,11 +32,13 @@ public record Distribution(
     @Nullable LocalDate issued,
     @Nullable LocalDate modified,
     List<Column> columns,
-    List<String> primaryKey) {
+    List<String> primaryKey,
+    List<ForeignKey> foreignKeys) {
 
   public Distribution {
     columns = List.copyOf(columns);
     primaryKey = List.copyOf(primaryKey);
+    foreignKeys = List.copyOf(foreignKeys);
   }
 
   /// The name under which the file is saved, such as `diem-du-lich.csv`.
@@ -52,6 +56,40 @@ public record Distribution(
   /// @param name as it stands in the file's header
   /// @param datatype a CSVW datatype such as `integer`
   /// @param unit of the values, empty where they have none
+  /// @param values which values it may hold
   public record Column(
-      String name, Text title, Text description, String datatype, Text unit, boolean required) {}
+      String name,
+      Text title,
+      Text description,
+      String datatype,
+      Text unit,
+      boolean required,
+      Values values) {}
+
+  /// Which values a column may hold beyond its datatype; what is absent bounds nothing.
+  ///
+  /// @param sumOf the columns of the same row of which its value is the sum
+  /// @param codeList the scheme that its codes are taken from
+  /// @param codeDate the day on which all its codes are valid
+  /// @param codeDateColumn the column of the same row with that day, empty where there is none
+  public record Values(
+      @Nullable BigDecimal minimum,
+      @Nullable BigDecimal maximum,
+      List<String> allowedValue,
+      List<String> sumOf,
+      @Nullable Iri codeList,
+      @Nullable LocalDate codeDate,
+      String codeDateColumn) {
+
+    public Values {
+      allowedValue = List.copyOf(allowedValue);
+      sumOf = List.copyOf(sumOf);
+    }
+  }
+
+  /// A promise that the values of a column stand in a column of another file
+  /// ([CSVW](https://www.w3.org/TR/tabular-metadata/#schema-foreignKeys)).
+  ///
+  /// @param file the other file by its `dcat:downloadURL`
+  public record ForeignKey(String column, Iri file, String reference) {}
 }

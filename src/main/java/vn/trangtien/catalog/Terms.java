@@ -36,6 +36,10 @@ final class Terms {
   static final Node RIGHTS = iri(DCT + "rights");
   static final Node LICENSE = iri(DCT + "license");
   static final Node FORMAT = iri(DCT + "format");
+  static final Node HAS_PART = iri(DCT + "hasPart");
+  static final Node REPLACES = iri(DCT + "replaces");
+  static final Node IS_REPLACED_BY = iri(DCT + "isReplacedBy");
+  static final Node RELATION = iri(DCT + "relation");
 
   static final Node CATALOG = iri(DCAT + "Catalog");
   static final Node DATASET = iri(DCAT + "Dataset");
@@ -51,9 +55,19 @@ final class Terms {
   static final Node DOWNLOAD_URL = iri(DCAT + "downloadURL");
   static final Node MEDIA_TYPE = iri(DCAT + "mediaType");
   static final Node BYTE_SIZE = iri(DCAT + "byteSize");
+  static final Node IN_SERIES = iri(DCAT + "inSeries");
+  static final Node PREV = iri(DCAT + "prev");
+  static final Node HAD_ROLE = iri(DCAT + "hadRole");
+
+  static final Node STATUS = iri("http://www.w3.org/ns/adms#status");
+  static final Node VERSION_NOTES = iri("http://www.w3.org/ns/adms#versionNotes");
+  static final Node ATTRIBUTION = iri("http://www.w3.org/ns/prov#qualifiedAttribution");
+  static final Node AGENT = iri("http://www.w3.org/ns/prov#agent");
+  static final Node LEGISLATION = iri("http://data.europa.eu/r5r/applicableLegislation");
 
   static final Node FORMATTED_NAME = iri(VCARD + "fn");
   static final Node PAGE = iri(FOAF + "page");
+  static final Node NAME = iri(FOAF + "name");
   static final Node CHECKSUM = iri(SPDX + "checksum");
   static final Node CHECKSUM_VALUE = iri(SPDX + "checksumValue");
   static final Node TABLE_SCHEMA = iri(CSVW + "tableSchema");
@@ -63,8 +77,24 @@ final class Terms {
   static final Node DATATYPE = iri(CSVW + "datatype");
   static final Node REQUIRED = iri(CSVW + "required");
   static final Node PRIMARY_KEY = iri(CSVW + "primaryKey");
+  static final Node FOREIGN_KEY = iri(CSVW + "foreignKey");
+  static final Node COLUMN_REFERENCE = iri(CSVW + "columnReference");
+  static final Node REFERENCE = iri(CSVW + "reference");
+  static final Node TARGET = iri(CSVW + "resource");
   static final Node PROVENANCE_NOTE = iri(OWN + "provenanceNote");
   static final Node UNIT = iri(OWN + "unit");
+  static final Node MINIMUM = iri(OWN + "minimum");
+  static final Node MAXIMUM = iri(OWN + "maximum");
+  static final Node ALLOWED_VALUE = iri(OWN + "allowedValue");
+  static final Node SUM_OF = iri(OWN + "sumOf");
+  static final Node CODE_LIST = iri(OWN + "codeList");
+  static final Node CODE_DATE = iri(OWN + "codeDate");
+  static final Node CODE_DATE_COLUMN = iri(OWN + "codeDateColumn");
+  static final Node VALID_FROM = iri(OWN + "validFrom");
+  static final Node VALID_TO = iri(OWN + "validTo");
+  static final Node OPEN_DATA_PLAN = iri(OWN + "OpenDataPlan");
+  static final Node PROMISES = iri(OWN + "promises");
+  static final Node DUE_DATE = iri(OWN + "dueDate");
 
   private Terms() {}
 

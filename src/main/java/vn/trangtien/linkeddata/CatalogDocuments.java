@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -23,6 +24,8 @@ import vn.trangtien.linkeddata.RdfDocument.Relation;
 final class CatalogDocuments {
 
   private static final List<Node> TITLES = List.of(Words.TYPE, Words.TITLE, Words.DESCRIPTION);
+
+  private static final Iri SERIES = Iri.own("/" + Catalog.SERIES);
 
   private final CatalogEntries entries;
   private final Surroundings surroundings;
@@ -46,6 +49,59 @@ final class CatalogDocuments {
   /// The document about a distribution, `/dataset/{slug}/distribution/{key}`.
   Optional<RdfDocument> distribution(Iri dataset, Iri distribution) {
     return entries.find(dataset).flatMap(entry -> distribution(entry, Words.iri(distribution)));
+  }
+
+  /// The document about the plan of open data, `/plan`.
+  Optional<RdfDocument> plan() {
+    return entries
+        .find(Catalog.PLAN)
+        .map(
+            entry -> {
+              List<Relation> links = links(entry.description().graph(), Catalog.CATALOG);
+              return document(Catalog.PLAN, entry, links, () -> entries.told(entry));
+            });
+  }
+
+  /// The document about a series, `/series/{slug}`, which names its editions.
+  Optional<RdfDocument> series(Iri series) {
+    return entries
+        .find(series)
+        .map(
+            entry ->
+                new RdfDocument(
+                    series,
+                    entries.stamp(),
+                    null,
+                    links(entry.description().graph(), SERIES),
+                    () -> surroundings.with(withEditions(entry))));
+  }
+
+  /// The document about all series, `/series`.
+  RdfDocument allSeries() {
+    return new RdfDocument(
+        SERIES,
+        entries.stamp(),
+        null,
+        List.of(new Relation("collection", Catalog.CATALOG)),
+        () -> {
+          Graph told = GraphFactory.createDefaultGraph();
+          for (CatalogRecord entry : entries.all(Catalog.SERIES)) {
+            GraphUtil.addInto(told, CatalogEntries.named(entry));
+            told.add(Words.iri(Catalog.CATALOG), Words.LISTED, Words.iri(entry.primaryTopic()));
+          }
+          return surroundings.with(told);
+        });
+  }
+
+  private Graph withEditions(CatalogRecord series) {
+    Graph told = entries.told(series);
+    for (CatalogRecord edition : entries.members(series.primaryTopic())) {
+      Node topic = Words.iri(edition.primaryTopic());
+      told.add(topic, Words.IN_SERIES, Words.iri(series.primaryTopic()));
+      Graph whole = edition.description().graph();
+      TITLES.forEach(it -> whole.find(topic, it, Node.ANY).forEachRemaining(told::add));
+    }
+    return told;
   }
 
   /// The document about one of the portal's own data services, `/service/{key}`.
@@ -96,7 +152,7 @@ final class CatalogDocuments {
       Iri topic, CatalogRecord entry, List<Relation> links, Supplier<Graph> told) {
     return new RdfDocument(
         topic,
-        entries.stamp(entry.revision().position()),
+        entries.stamp(entry),
         entry.revision().time(),
         links,
         () -> surroundings.with(told.get()));

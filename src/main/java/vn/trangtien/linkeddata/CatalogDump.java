@@ -110,6 +110,11 @@ final class CatalogDump {
     for (CatalogRecord itself : catalog.find(Catalog.CATALOG).stream().toList()) {
       write(out, itself, said);
     }
+    for (String few : List.of(Catalog.SERIES, Catalog.PLAN.name())) {
+      for (CatalogRecord entry : entries.all(few)) {
+        write(out, entry, said);
+      }
+    }
     List<CatalogRecord> page = catalog.page(Catalog.DATASET, null, BATCH);
     while (!page.isEmpty()) {
       for (CatalogRecord entry : page) {

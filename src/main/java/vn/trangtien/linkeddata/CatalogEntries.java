@@ -6,6 +6,7 @@ import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -28,6 +29,7 @@ import vn.trangtien.vocabulary.Vocabulary;
 @Singleton
 final class CatalogEntries {
 
+  private static final int MOST = 1_000;
   private static final Node CATALOG = Words.iri(Catalog.CATALOG);
   private static final Node SEQUENCE = Words.iri(Words.OWN + "sequence");
   private static final Node CHAIN_HASH = Words.iri(Words.OWN + "chainHash");
@@ -50,8 +52,52 @@ final class CatalogEntries {
   }
 
   /// What a document depends on that is made of the revision at `position` and the ontologies.
-  Digest stamp(Position position) {
+  private Digest stamp(Position position) {
     return Digest.of((position + " " + vocabulary.digest()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// What the document about `entry` depends on: itself, and the series that it names.
+  Digest stamp(CatalogRecord entry) {
+    StringBuilder positions = new StringBuilder(entry.revision().position().toString());
+    for (CatalogRecord series : series(entry)) {
+      positions.append(' ').append(series.revision().position());
+    }
+    positions.append(' ').append(vocabulary.digest());
+    return Digest.of(positions.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// The entries of one collection, in the order of their IRIs; only short ones have all.
+  List<CatalogRecord> all(String collection) {
+    return catalog.page(collection, null, MOST);
+  }
+
+  /// The editions of `series`.
+  List<CatalogRecord> members(Iri series) {
+    return catalog.members(series).stream().flatMap(it -> catalog.find(it).stream()).toList();
+  }
+
+  /// What `entry` is called, and what it is.
+  static Graph named(CatalogRecord entry) {
+    Graph named = GraphFactory.createDefaultGraph();
+    Node topic = Words.iri(entry.primaryTopic());
+    for (Node property : List.of(Words.TYPE, Words.TITLE, Words.DESCRIPTION, Words.PUBLISHER)) {
+      entry.description().graph().find(topic, property, Node.ANY).forEachRemaining(named::add);
+    }
+    return named;
+  }
+
+  private List<CatalogRecord> series(CatalogRecord entry) {
+    Node topic = Words.iri(entry.primaryTopic());
+    return entry
+        .description()
+        .graph()
+        .find(topic, Words.IN_SERIES, Node.ANY)
+        .mapWith(it -> new Iri(it.getObject().getURI()))
+        .toList()
+        .stream()
+        .sorted()
+        .flatMap(it -> catalog.find(it).stream())
+        .toList();
   }
 
   /// The entry of `record`, empty where it never was published.
@@ -70,16 +116,23 @@ final class CatalogEntries {
     return entry;
   }
 
-  /// The whole description of `entry`, its catalog record, and the catalogue's links to both.
+  /// The whole description of `entry`, its catalog record, and the catalogue's links to both. The
+  /// plan is no `dcat:Resource`, so the catalogue has no record of it.
   Graph told(CatalogRecord entry) {
     Graph told = GraphFactory.createDefaultGraph();
     GraphUtil.addInto(told, entry.description().graph());
+    if (entry.primaryTopic().equals(Catalog.PLAN)) {
+      return told;
+    }
     Revision revision = entry.revision();
     Node topic = Words.iri(entry.primaryTopic());
     Node record = Words.iri(entry.primaryTopic() + "#record");
     told.add(CATALOG, Words.RECORD, record);
     if (entry.primaryTopic().collection().equals(Catalog.DATASET)) {
       told.add(CATALOG, Words.DATASET, topic);
+      series(entry).forEach(it -> GraphUtil.addInto(told, named(it)));
+    } else if (!entry.primaryTopic().equals(Catalog.CATALOG)) {
+      told.add(CATALOG, Words.LISTED, topic);
     }
     told.add(record, Words.TYPE, Words.CATALOG_RECORD);
     told.add(record, Words.PRIMARY_TOPIC, topic);

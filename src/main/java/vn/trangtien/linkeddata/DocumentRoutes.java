@@ -35,8 +35,8 @@ final class DocumentRoutes extends DefaultRouteBuilder {
 
   private static SortedSet<String> templates(VocabularyDocuments vocabulary) {
     SortedSet<String> templates =
-        new TreeSet<>(List.of("/catalog", "/dataset/{a}", "/service/{a}", VoidDocument.PATH));
-    templates.add("/dataset/{a}/distribution/{b}");
+        new TreeSet<>(List.of("/catalog", "/dataset/{a}", "/plan", "/series", VoidDocument.PATH));
+    templates.addAll(List.of("/dataset/{a}/distribution/{b}", "/series/{a}", "/service/{a}"));
     vocabulary.paths().forEach(path -> templates.add(template(path)));
     return templates;
   }

@@ -2,6 +2,7 @@ package vn.trangtien.linkeddata;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import vn.trangtien.catalog.Catalog;
 import vn.trangtien.identifier.Iri;
 
 /// The document about any IRI of the portal's own.
@@ -30,6 +31,9 @@ final class Documents {
           part < 0
               ? published.dataset(topic)
               : published.distribution(Iri.own(path.substring(0, part)), topic);
+      case "series" ->
+          path.indexOf('/', 1) < 0 ? Optional.of(published.allSeries()) : published.series(topic);
+      case "plan" -> topic.equals(Catalog.PLAN) ? published.plan() : Optional.empty();
       case "service" -> published.service(topic);
       case ".well-known" -> all.document();
       default -> vocabulary.find(topic);

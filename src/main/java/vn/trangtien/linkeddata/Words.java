@@ -47,6 +47,8 @@ final class Words {
   static final Node DCT_TYPE = iri(DCT + "type");
   static final Node DATASET = iri(DCAT + "dataset");
   static final Node RECORD = iri(DCAT + "record");
+  static final Node LISTED = iri(DCAT + "resource");
+  static final Node IN_SERIES = iri(DCAT + "inSeries");
   static final Node CATALOG_RECORD = iri(DCAT + "CatalogRecord");
   static final Node DISTRIBUTION = iri(DCAT + "distribution");
   static final Node PRIMARY_TOPIC = iri(FOAF + "primaryTopic");

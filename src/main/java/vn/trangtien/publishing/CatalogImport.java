@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.trangtien.catalog.Catalog;
+import vn.trangtien.catalog.CatalogFolder;
 import vn.trangtien.catalog.Description;
+import vn.trangtien.catalog.Descriptions;
 import vn.trangtien.catalog.Reading;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.identifier.PortalException;
@@ -36,12 +38,19 @@ public final class CatalogImport {
   private static final int READERS = 8;
 
   private final Catalog catalog;
+  private final Descriptions descriptions;
   private final Ledger ledger;
   private final Desk desk;
   private final CatalogFolder configured;
 
-  CatalogImport(Catalog catalog, Ledger ledger, Desk desk, PublishingConfiguration configuration) {
+  CatalogImport(
+      Catalog catalog,
+      Descriptions descriptions,
+      Ledger ledger,
+      Desk desk,
+      PublishingConfiguration configuration) {
     this.catalog = catalog;
+    this.descriptions = descriptions;
     this.ledger = ledger;
     this.desk = desk;
     this.configured = new CatalogFolder(configuration.catalog());
@@ -130,7 +139,7 @@ public final class CatalogImport {
       throw new PortalException(
           PortalException.Code.STORAGE, "The file " + file + " cannot be read", unreadable);
     }
-    return switch (catalog.read(turtle)) {
+    return switch (descriptions.read(turtle)) {
       case Reading.Malformed(long line, long column, Text reason) ->
           new Checked(name, null, List.of(new Refusal(name, line, "turtle", reason)));
       case Reading.Read(Description description) -> {

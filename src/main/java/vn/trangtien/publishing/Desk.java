@@ -6,6 +6,7 @@ import java.util.List;
 import vn.trangtien.catalog.Catalog;
 import vn.trangtien.catalog.Dataset;
 import vn.trangtien.catalog.Description;
+import vn.trangtien.catalog.Descriptions;
 import vn.trangtien.publishing.DataFiles.Fault;
 import vn.trangtien.vocabulary.Violation;
 
@@ -13,11 +14,11 @@ import vn.trangtien.vocabulary.Violation;
 @Singleton
 final class Desk {
 
-  private final Catalog catalog;
+  private final Descriptions descriptions;
   private final DataFiles files;
 
-  Desk(Catalog catalog, DataFiles files) {
-    this.catalog = catalog;
+  Desk(Descriptions descriptions, DataFiles files) {
+    this.descriptions = descriptions;
     this.files = files;
   }
 
@@ -26,14 +27,14 @@ final class Desk {
   ///
   /// @param folder where its data files stand
   List<Fault> faults(Description description, Path folder) {
-    List<Violation> violations = catalog.violations(description);
+    List<Violation> violations = descriptions.violations(description);
     if (!violations.isEmpty()) {
       return violations.stream().map(Desk::fault).toList();
     }
     if (!description.record().collection().equals(Catalog.DATASET)) {
       return List.of();
     }
-    Dataset dataset = catalog.dataset(description);
+    Dataset dataset = descriptions.dataset(description);
     return files.take(dataset, folder);
   }
 

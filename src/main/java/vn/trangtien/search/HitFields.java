@@ -28,6 +28,7 @@ final class HitFields {
     var formats = dataset.distribution().stream().map(Distribution::formatCode).distinct();
     store(document, "formats", formats.toList());
     store(document, "provenance", Optional.ofNullable(dataset.provenance()).stream().toList());
+    store(document, "status", Optional.ofNullable(dataset.life().status()).stream().toList());
     store(document, "issued", Optional.ofNullable(dataset.issued()).stream().toList());
     store(document, "modified", Optional.ofNullable(dataset.modified()).stream().toList());
   }
@@ -45,7 +46,8 @@ final class HitFields {
         List.of(document.getValues("keyword_vi")),
         List.of(document.getValues("keyword_en")),
         List.of(document.getValues("formats")),
-        List.of(document.getValues("provenance")).stream().map(Iri::new).findFirst().orElse(null),
+        iri(document.get("provenance")),
+        iri(document.get("status")),
         day(document.get("issued")),
         day(document.get("modified")));
   }
@@ -64,6 +66,10 @@ final class HitFields {
 
   private static Text text(Document document, String name) {
     return new Text(document.get(name + "_vi"), document.get(name + "_en"));
+  }
+
+  private static @Nullable Iri iri(@Nullable String written) {
+    return written == null ? null : new Iri(written);
   }
 
   private static @Nullable LocalDate day(@Nullable String written) {

@@ -34,6 +34,7 @@ record SearchAnswer(
       Keywords keywords,
       List<String> formats,
       @Nullable Named provenance,
+      @Nullable Named status,
       @Nullable String issued,
       @Nullable String modified,
       String url,

@@ -96,6 +96,7 @@ final class SearchApi {
         new SearchAnswer.Keywords(hit.keywordVi(), hit.keywordEn()),
         hit.formats(),
         hit.provenance() == null ? null : named(hit.provenance()),
+        hit.status() == null ? null : named(hit.status()),
         Objects.toString(hit.issued(), null),
         Objects.toString(hit.modified(), null),
         address,

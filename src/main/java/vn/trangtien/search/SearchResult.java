@@ -27,6 +27,7 @@ public record SearchResult(
   /// @param titleMarked the title with the matching words between [#MARK_START] and [#MARK_END]
   /// @param snippetMarked the best piece of the description, marked alike
   /// @param formats short codes such as `CSV`, sorted
+  /// @param status where it stands in its life, null while it is kept up to date
   public record Hit(
       Iri iri,
       Text title,
@@ -38,6 +39,7 @@ public record SearchResult(
       List<String> keywordEn,
       List<String> formats,
       @Nullable Iri provenance,
+      @Nullable Iri status,
       @Nullable LocalDate issued,
       @Nullable LocalDate modified) {
 

@@ -59,7 +59,8 @@ final class CrawlerEndpoint {
     }
     StringBuilder xml = new StringBuilder(HEAD.formatted("urlset"));
     if (part <= 1) {
-      for (String path : List.of("", "/theme", "/agency", "/catalog", "/about")) {
+      for (String path :
+          List.of("", "/theme", "/agency", "/series", "/plan", "/catalog", "/about")) {
         both(xml, path, "");
       }
     }

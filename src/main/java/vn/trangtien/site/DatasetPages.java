@@ -32,12 +32,19 @@ final class DatasetPages {
 
   private final Catalog catalog;
   private final CatalogSearch search;
+  private final RecordLinks links;
   private final SchemaOrg schemaOrg;
   private final PageWriter writer;
 
-  DatasetPages(Catalog catalog, CatalogSearch search, SchemaOrg schemaOrg, PageWriter writer) {
+  DatasetPages(
+      Catalog catalog,
+      CatalogSearch search,
+      RecordLinks links,
+      SchemaOrg schemaOrg,
+      PageWriter writer) {
     this.catalog = catalog;
     this.search = search;
+    this.links = links;
     this.schemaOrg = schemaOrg;
     this.writer = writer;
   }
@@ -55,6 +62,7 @@ final class DatasetPages {
             dataset,
             catalog.history(dataset.iri()),
             related(dataset),
+            Kin.of(frame, dataset.life(), links),
             schemaOrg.of(frame, dataset));
     return writer.page(request, "site/dataset", view, MetadataForm.of(frame, dataset.iri().path()));
   }

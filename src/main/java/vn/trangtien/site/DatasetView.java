@@ -10,17 +10,20 @@ import vn.trangtien.catalog.Distribution;
 import vn.trangtien.page.Frame;
 import vn.trangtien.page.Link;
 import vn.trangtien.search.SearchResult.Hit;
+import vn.trangtien.vocabulary.Concept;
 
 /// The page of one dataset.
 ///
 /// @param history every published state, newest first
 /// @param related others of the same agency or theme
+/// @param kin the others that it names
 /// @param schemaOrg the same for search engines, as JSON that may stand in a script element
 record DatasetView(
     Frame frame,
     Dataset dataset,
     List<CatalogRecord> history,
     List<Hit> related,
+    Kin kin,
     String schemaOrg) {
 
   /// When it was last changed, or else published.
@@ -43,6 +46,21 @@ record DatasetView(
         .distinct()
         .map(frame::link)
         .toList();
+  }
+
+  /// Who else is or was responsible for it.
+  List<String> responsible() {
+    return Responsibility.sentences(frame, dataset.life().attributions());
+  }
+
+  /// Where it stands in its life; null while it is kept up to date.
+  @Nullable Concept status() {
+    return frame.concept(dataset.life().status());
+  }
+
+  /// When `source` was issued, as far as that is known.
+  String issued(Dataset.Source source) {
+    return source.issued() == null ? source.year() : frame.day(source.issued());
   }
 
   /// The period that the data cover.

@@ -31,6 +31,8 @@ final class Skos {
   private static final Node SUCCESSOR = iri(OWN + "successor");
   private static final Node VALID_FROM = iri(OWN + "validFrom");
   private static final Node VALID_TO = iri(OWN + "validTo");
+  static final Node MAXIMUM_INTERVAL = iri(OWN + "maximumInterval");
+  static final Node BBOX = iri("http://www.w3.org/ns/dcat#bbox");
 
   private final Graph graph;
 
@@ -55,6 +57,11 @@ final class Skos {
         day(node, VALID_FROM),
         day(node, VALID_TO),
         replacedBy);
+  }
+
+  /// The first value of a property as text.
+  Optional<String> literal(Iri subject, Node property) {
+    return literals(iri(subject.value()), property).stream().findFirst();
   }
 
   private static Optional<Iri> first(List<Iri> iris) {

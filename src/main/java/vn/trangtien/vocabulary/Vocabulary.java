@@ -2,6 +2,9 @@ package vn.trangtien.vocabulary;
 
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.time.Period;
+import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -29,7 +33,8 @@ public final class Vocabulary {
   private final Map<Iri, List<Concept>> schemes = new HashMap<>();
   private final Profile profile;
 
-  Vocabulary() {
+  /// Reads the ontologies that are packed with the portal.
+  public Vocabulary() {
     Map<String, byte[]> files = OntologyFiles.read();
     StringBuilder names = new StringBuilder();
     Graph read = GraphFactory.createDefaultGraph();
@@ -65,6 +70,24 @@ public final class Vocabulary {
   /// The concepts of a scheme such as `/theme`, in the order of their IRIs.
   public List<Concept> scheme(Iri scheme) {
     return schemes.getOrDefault(scheme, List.of());
+  }
+
+  /// Whether `ontologies/` says anything about `iri`.
+  public boolean describes(Iri iri) {
+    return graph.contains(NodeFactory.createURI(iri.value()), Node.ANY, Node.ANY);
+  }
+
+  /// After how long without an update a dataset of this frequency is overdue; empty where nothing
+  /// is promised.
+  public Optional<TemporalAmount> maximumInterval(Iri frequency) {
+    return concept(frequency)
+        .flatMap(it -> new Skos(graph).literal(it.iri(), Skos.MAXIMUM_INTERVAL))
+        .map(it -> it.contains("T") ? Duration.parse(it) : Period.parse(it));
+  }
+
+  /// The box around `place`; empty where it is not said.
+  public Optional<Box> box(Iri place) {
+    return new Skos(graph).literal(place, Skos.BBOX).map(Box::parse);
   }
 
   /// All triples but the shapes, under the placeholder base; not to be changed.

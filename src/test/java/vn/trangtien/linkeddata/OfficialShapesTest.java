@@ -65,8 +65,9 @@ class OfficialShapesTest {
   @ValueSource(strings = {"shapes.ttl", "range.ttl", "mdr-vocabularies.shape.ttl", "extra.ttl"})
   void noDocumentOfOneThingBreaksThem(String name) {
     Shapes parsed = Shapes.parse(RDFDataMgr.loadGraph(shapes.resolve(name).toString()));
-    Stream<String> datasets =
-        portal.catalog().page(Catalog.DATASET, null, 100).stream()
+    Stream<String> records =
+        Stream.of(Catalog.DATASET, Catalog.SERIES, Catalog.PLAN.name())
+            .flatMap(it -> portal.catalog().page(it, null, 200).stream())
             .map(it -> it.primaryTopic().path());
     Stream<String> others =
         Stream.of(
@@ -75,10 +76,11 @@ class OfficialShapesTest {
             "/agency/svhtt",
             "/theme/tourism",
             "/theme",
+            "/series",
             "/place/19753/2025-07-01",
             "/licence/cc-by-4-0",
             "/.well-known/void");
-    Stream.concat(datasets, others)
+    Stream.concat(records, others)
         .forEach(
             path ->
                 assertThat(violations(parsed, portal.graph(path, RdfForm.JSON_LD)))

@@ -47,6 +47,8 @@ class BrowserTest {
           "/theme",
           "/theme/tourism",
           "/place/46/2021-07-01",
+          "/series",
+          "/plan",
           "/catalog",
           "/sparql",
           "/about",

@@ -41,13 +41,13 @@ final class OpenPortal implements AutoCloseable {
     publish(
         words
             .replace("le-hoi", "thu-doc")
-            .replace("\"Lễ hội\"@vi", "\"Độc " + HOSTILE + "\"@vi"));
+            .replaceFirst("dct:title \"[^\"]*\"@vi", "dct:title \"Độc " + HOSTILE + "\"@vi"));
     publish(words.replace("le-hoi", "da-thu-hoi"));
     catalog.withdraw(Iri.own("/dataset/da-thu-hoi"), "Công bố nhầm <b>tệp</b>", "tester");
     follow();
   }
 
-  private void publish(String turtle) {
+  void publish(String turtle) {
     Reading reading = CatalogRdf.read(turtle.getBytes(StandardCharsets.UTF_8));
     if (!(reading instanceof Reading.Read(var description))) {
       throw new IllegalArgumentException(reading.toString());
@@ -56,7 +56,7 @@ final class OpenPortal implements AutoCloseable {
   }
 
   /// Waits until search has everything that is published.
-  private void follow() throws InterruptedException {
+  void follow() throws InterruptedException {
     CatalogSearch search = server.getApplicationContext().getBean(CatalogSearch.class);
     SearchRequest all = new SearchRequest("", Map.of(), Sort.NEWEST, 1, 0);
     for (int i = 0; i < 200; i++) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.trangtien.identifier.Iri;
 
 class PagesTest {
 
@@ -56,6 +57,10 @@ class PagesTest {
         "/licence/cc-by-4-0",
         "/frequency",
         "/provenance/illustrative",
+        "/status",
+        "/status/withdrawn",
+        "/series",
+        "/plan",
         "/catalog",
         "/sparql",
         "/sparql?example=theme",
@@ -180,7 +185,8 @@ class PagesTest {
     JsonMapper json = portal.server.getApplicationContext().getBean(JsonMapper.class);
     Map<?, ?> tree = json.readValue(data.group(1), Map.class);
     assertThat(tree.get("@type")).isEqualTo("Dataset");
-    assertThat(tree.get("name")).isEqualTo("Lễ hội");
+    var festivals = portal.catalog.find(Iri.own("/dataset/le-hoi")).orElseThrow().dataset();
+    assertThat(tree.get("name")).isEqualTo(festivals.title().vi());
     assertThat(tree.get("@id").toString()).endsWith("/dataset/le-hoi");
     assertThat(tree.get("distribution").toString()).contains("/download/le-hoi/le-hoi.csv");
   }

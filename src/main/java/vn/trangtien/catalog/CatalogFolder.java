@@ -1,4 +1,4 @@
-package vn.trangtien.publishing;
+package vn.trangtien.catalog;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,16 +8,17 @@ import java.util.stream.Stream;
 import vn.trangtien.identifier.PortalException;
 
 /// A folder like `catalog/`: Turtle files, one per record, beside the data files that they name.
-record CatalogFolder(Path root) {
+public record CatalogFolder(Path root) {
 
   private static final int DEPTH = 8;
 
-  boolean exists() {
+  /// Whether there is such a folder.
+  public boolean exists() {
     return Files.isDirectory(root);
   }
 
   /// The Turtle files, in the order of their names.
-  List<Path> descriptions() {
+  public List<Path> descriptions() {
     try (Stream<Path> files = Files.walk(root, DEPTH)) {
       return files
           .filter(it -> it.getFileName().toString().endsWith(".ttl") && Files.isRegularFile(it))
@@ -30,7 +31,7 @@ record CatalogFolder(Path root) {
   }
 
   /// What a file of the folder is called in reports.
-  String name(Path file) {
+  public String name(Path file) {
     return root.relativize(file).toString().replace('\\', '/');
   }
 }
