@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -24,7 +23,8 @@ import vn.trangtien.publishing.ImportReport;
 import vn.trangtien.vocabulary.Vocabulary;
 
 /// The process: `run` serves the portal until it is told to stop, `check` looks through the folder
-/// `portal.catalog`, `import` publishes what changed there, `verify` walks the ledger.
+/// `portal.catalog`, `import` publishes what changed there, `verify` walks the ledger, `rehearse`
+/// opens the portal, visits it and ends.
 public final class Portal {
 
   private static final Logger LOG = LoggerFactory.getLogger(Portal.class);
@@ -49,13 +49,14 @@ public final class Portal {
     try {
       switch (task) {
         case "check" -> exit(check(settings));
-        case "run" -> serve(settings);
+        case "run" -> on(settings, Portal::serve);
         case "import" -> exit(on(settings, Portal::importAgain));
         case "verify" -> exit(on(settings, Portal::verify));
+        case "rehearse" -> on(settings, Portal::rehearse);
         default ->
             throw new PortalException(
                 PortalException.Code.CONFIGURATION,
-                "Unknown word '" + task + "'; known are run, check, import, verify");
+                "Unknown word '" + task + "'; known are run, check, import, verify, rehearse");
       }
     } catch (InterruptedException asked) {
       Thread.currentThread().interrupt();
@@ -65,9 +66,9 @@ public final class Portal {
   }
 
   /// Does one thing with the whole portal, and closes it.
-  private static boolean on(String[] settings, Predicate<ApplicationContext> task) {
+  private static boolean on(String[] settings, Task task) throws InterruptedException {
     try (ApplicationContext context = open(settings)) {
-      return task.test(context);
+      return task.with(context);
     }
   }
 
@@ -109,21 +110,22 @@ public final class Portal {
     return context;
   }
 
-  private static void serve(String[] settings) throws InterruptedException {
-    try (ApplicationContext context = open(settings)) {
-      serve(context);
+  private static EmbeddedServer publish(ApplicationContext context) throws InterruptedException {
+    if (context.getBean(CatalogImport.class).first().isPresent()) {
+      // The first page that a newcomer sees counts what was just published.
+      context.getBean(Follower.class).startWith("search", Duration.ofSeconds(20));
     }
+    return context.getBean(EmbeddedServer.class);
   }
 
-  private static void serve(ApplicationContext context) throws InterruptedException {
-    boolean imported = context.getBean(CatalogImport.class).first().isPresent();
-    Follower follower = context.getBean(Follower.class);
-    follower.start();
-    if (imported) {
-      // The first page that a newcomer sees counts what was just published.
-      follower.await("search", Duration.ofSeconds(3));
-    }
-    EmbeddedServer server = context.getBean(EmbeddedServer.class);
+  private static boolean rehearse(ApplicationContext context) throws InterruptedException {
+    EmbeddedServer server = publish(context).start();
+    Rehearsal.visit(server.getURI());
+    return true;
+  }
+
+  private static boolean serve(ApplicationContext context) throws InterruptedException {
+    EmbeddedServer server = publish(context);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(
@@ -138,6 +140,7 @@ public final class Portal {
     server.start();
     LOG.info("The portal is open at {}", server.getURI());
     stopped.await();
+    return true;
   }
 
   private static boolean importAgain(ApplicationContext context) {
@@ -157,6 +160,11 @@ public final class Portal {
         yield false;
       }
     };
+  }
+
+  /// One thing to do with the whole portal; false where something was refused or is broken.
+  private interface Task {
+    boolean with(ApplicationContext context) throws InterruptedException;
   }
 
   private static void exit(boolean well) {

@@ -83,8 +83,9 @@ class HousePlanTest {
   }
 
   @Test
-  void onlyTheLedgerSeesSql() {
-    onlyIn("java.sql..", "ledger");
+  void onlyTheLedgerAndTablesSeeSql() {
+    onlyIn("java.sql..", "ledger", "tables");
+    onlyIn("org.duckdb..", "tables");
     onlyIn("io.micronaut.data..", "ledger");
   }
 

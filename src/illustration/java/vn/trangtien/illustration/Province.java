@@ -30,26 +30,26 @@ final class Province {
             .map(
                 it ->
                     new Commune(
-                        it.get("ma_xa"),
-                        LocalDate.parse(it.get("hieu_luc_tu")),
-                        it.get("ten"),
-                        it.get("loai"),
-                        Double.parseDouble(it.get("dien_tich_km2")),
-                        Integer.parseInt(it.get("dan_so")),
-                        Double.parseDouble(it.get("vi_do")),
-                        Double.parseDouble(it.get("kinh_do"))))
+                        value(it, "ma_xa"),
+                        LocalDate.parse(value(it, "hieu_luc_tu")),
+                        value(it, "ten"),
+                        value(it, "loai"),
+                        Double.parseDouble(value(it, "dien_tich_km2")),
+                        Integer.parseInt(value(it, "dan_so")),
+                        Double.parseDouble(value(it, "vi_do")),
+                        Double.parseDouble(value(it, "kinh_do"))))
             .toList();
     List<OldCommune> oldCommunes =
         Csv.read(catalog.resolve("snv-2025/xa-truoc-2025.csv")).stream()
             .map(
                 it ->
                     new OldCommune(
-                        it.get("ma_xa_2021"),
-                        LocalDate.parse(it.get("ma_xa_2021_hieu_luc_tu")),
-                        it.get("ten_xa_2021"),
-                        it.get("ma_huyen_2021"),
-                        it.get("ten_huyen_2021"),
-                        it.get("ma_xa_moi")))
+                        value(it, "ma_xa_2021"),
+                        LocalDate.parse(value(it, "ma_xa_2021_hieu_luc_tu")),
+                        value(it, "ten_xa_2021"),
+                        value(it, "ma_huyen_2021"),
+                        value(it, "ten_huyen_2021"),
+                        value(it, "ma_xa_moi")))
             .toList();
     return new Province(catalog, communes, oldCommunes);
   }
@@ -81,6 +81,15 @@ final class Province {
   Commune peopled(Draw draw) {
     return communes.get(
         draw.weighted(communes.stream().mapToDouble(Commune::population).toArray()));
+  }
+
+  /// A cell that every row has.
+  private static String value(Map<String, String> row, String column) {
+    String value = row.get(column);
+    if (value == null) {
+      throw new IllegalArgumentException("No column " + column);
+    }
+    return value;
   }
 
   /// The rows of a compiled table of the catalogue, such as `sgddt/truong-hoc.csv`.

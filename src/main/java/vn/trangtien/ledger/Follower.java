@@ -5,8 +5,9 @@ import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Leads every projection along the ledger, each on a thread of its own.
 @Singleton
@@ -15,7 +16,7 @@ public final class Follower implements ApplicationEventListener<ServerStartupEve
   private static final long STOP_MILLIS = 20_000;
 
   private final List<Following> followings;
-  private final List<Thread> threads = new ArrayList<>();
+  private final Map<Following, Thread> threads = new LinkedHashMap<>();
 
   Follower(
       Ledger ledger, List<Projection> projections, LedgerConfiguration configuration, Bell bell) {
@@ -30,23 +31,26 @@ public final class Follower implements ApplicationEventListener<ServerStartupEve
     start();
   }
 
-  /// Sets out, unless it has already.
+  /// Sets out with every projection that is not under way.
   public synchronized void start() {
-    if (!threads.isEmpty()) {
-      return;
-    }
-    for (Following following : followings) {
-      threads.add(Thread.ofPlatform().daemon().name("follow-" + following.name()).start(following));
-    }
+    followings.forEach(this::start);
   }
 
-  /// Waits until `projection` has reached the head, or `patience` has ended.
-  public void await(String projection, Duration patience) throws InterruptedException {
+  /// Sets out with one projection and gives it the whole machine until it has reached the head or
+  /// `patience` has ended; the others set out later, with [#start].
+  public void startWith(String projection, Duration patience) throws InterruptedException {
+    followings.stream().filter(it -> it.name().equals(projection)).forEach(this::start);
     long until = System.nanoTime() + patience.toNanos();
     while (progress().stream().anyMatch(it -> it.projection().equals(projection) && it.lag() > 0)
         && System.nanoTime() < until) {
       Thread.sleep(10);
     }
+  }
+
+  private synchronized void start(Following following) {
+    threads.computeIfAbsent(
+        following,
+        it -> Thread.ofPlatform().daemon().name("follow-" + it.name()).start(it));
   }
 
   /// How far each projection has come.
@@ -58,7 +62,7 @@ public final class Follower implements ApplicationEventListener<ServerStartupEve
   void stop() throws InterruptedException {
     // Not interrupted: an interrupt closes the files under a projection in the middle of a commit.
     followings.forEach(Following::stop);
-    for (Thread thread : threads) {
+    for (Thread thread : threads.values()) {
       thread.join(STOP_MILLIS);
     }
   }

@@ -18,6 +18,9 @@ import vn.trangtien.catalog.CatalogRecord;
 /// download address of each distribution answers HEAD.
 class AccessStatusTest {
 
+  private static final Node STATUS = Words.iri("http://www.w3.org/ns/adms#status");
+  private static final Node WITHDRAWN = Words.iri(RunningPortal.BASE + "status/withdrawn");
+
   @TempDir Path data;
   private RunningPortal portal;
 
@@ -39,7 +42,8 @@ class AccessStatusTest {
       Graph graph = portal.graph(entry.primaryTopic().path(), RdfForm.N_TRIPLES);
       List<Node> distributions =
           graph.find(Node.ANY, Words.DISTRIBUTION, Node.ANY).mapWith(Triple::getObject).toList();
-      assertThat(distributions).as(entry.primaryTopic().path()).isNotEmpty();
+      boolean withdrawn = graph.contains(Node.ANY, STATUS, WITHDRAWN);
+      assertThat(distributions.isEmpty()).as(entry.primaryTopic().path()).isEqualTo(withdrawn);
       for (Node distribution : distributions) {
         answersHead(graph, distribution, Words.DCAT + "accessURL");
         answersHead(graph, distribution, Words.DCAT + "downloadURL");

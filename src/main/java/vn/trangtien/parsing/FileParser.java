@@ -1,0 +1,28 @@
+package vn.trangtien.parsing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// Reads the rows of a file.
+public final class FileParser {
+
+  private final ParsingLimits limits;
+
+  public FileParser(ParsingLimits limits) {
+    this.limits = limits;
+  }
+
+  /// Hands the rows of `file` to `handler`, in their order.
+  ///
+  /// @throws ParsingException where it holds no table or more than the limits allow
+  public void parse(Path file, FileForm form, RowHandler handler)
+      throws IOException, ParsingException {
+    RowGate gate = new RowGate(limits, handler);
+    switch (form) {
+      case CSV -> CsvParser.parse(file, gate);
+      case XLSX, JSON, NDJSON, GEOJSON ->
+          throw new ParsingException(
+              "Chưa đọc được bảng từ tệp " + form + ".", "No table is read from " + form + " yet.");
+    }
+  }
+}

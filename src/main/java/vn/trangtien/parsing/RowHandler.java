@@ -1,0 +1,15 @@
+package vn.trangtien.parsing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Takes in what a [FileParser] finds: the header once, then each row.
+public interface RowHandler {
+
+  /// The names of the columns as published, each once and none empty.
+  void header(List<String> names) throws ParsingException;
+
+  /// The cells of a row, as many as the header has; an empty cell is null. The array is used again
+  /// for the next row.
+  void row(@Nullable String[] cells) throws ParsingException;
+}

@@ -1,0 +1,92 @@
+package vn.trangtien.tables;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.trangtien.identifier.Text;
+
+/// A [Conversion] process as the portal holds it: started with the first job, killed when a job
+/// takes too long, started again after it died.
+final class Converter implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Converter.class);
+  private static final Text TOO_LONG =
+      new Text("Đọc tệp này mất quá nhiều thời gian.", "Reading this file takes too long.");
+  private static final Text TOO_LARGE =
+      new Text(
+          "Đọc tệp này cần nhiều bộ nhớ hơn mức cho phép.",
+          "Reading this file takes more memory than there is for it.");
+
+  private final TablesConfiguration configuration;
+  private Process process;
+
+  Converter(TablesConfiguration configuration) throws IOException {
+    this.configuration = configuration;
+    this.process = start();
+  }
+
+  /// Parses one file; one at a time.
+  ///
+  /// @return why there is no table; empty where there is one
+  Text convert(Conversion.Job job) throws IOException, InterruptedException {
+    if (!process.isAlive()) {
+      process = start();
+    }
+    Process asked = process;
+    CompletableFuture<Text> answer =
+        CompletableFuture.supplyAsync(() -> ask(asked, job), Thread::startVirtualThread);
+    try {
+      return answer.get(configuration.conversionSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException tooLong) {
+      LOG.warn("Parsing {} took more than {} s", job.file(), configuration.conversionSeconds());
+      asked.destroyForcibly().waitFor();
+      return TOO_LONG;
+    } catch (ExecutionException impossible) {
+      throw new IllegalStateException("Asking a process has no other end", impossible);
+    }
+  }
+
+  private static Text ask(Process process, Conversion.Job job) {
+    try {
+      job.write(new DataOutputStream(process.getOutputStream()));
+      DataInputStream answer = new DataInputStream(process.getInputStream());
+      return new Text(answer.readUTF(), answer.readUTF());
+    } catch (IOException died) {
+      LOG.warn("The process that parsed {} ended: {}", job.file(), died.toString());
+      process.destroyForcibly();
+      return TOO_LARGE;
+    }
+  }
+
+  private Process start() throws IOException {
+    int megabytes = configuration.conversionMegabytes();
+    return new ProcessBuilder(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + megabytes / 2 + "m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Conversion.class.getName(),
+                Integer.toString(megabytes / 2)))
+        .redirectError(Redirect.DISCARD)
+        .start();
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+}

@@ -1,0 +1,107 @@
+package vn.trangtien.tables;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+import vn.trangtien.identifier.PortalException;
+
+/// The one DuckDB of this process. It reads the tables of the tables' folder and nothing else, and
+/// all questions together stay within its memory.
+///
+/// Opened with the first question, so that a start does not wait for it
+/// ([securing DuckDB](https://duckdb.org/docs/stable/operations_manual/securing_duckdb/overview)).
+@Singleton
+final class Database implements AutoCloseable {
+
+  private final TablesConfiguration configuration;
+  private @Nullable DuckDBConnection root;
+
+  Database(TablesConfiguration configuration) {
+    this.configuration = configuration;
+  }
+
+  /// A connection of one's own; to be closed by who asked.
+  Question question() {
+    try {
+      return new Question(root().duplicate(), configuration.querySeconds());
+    } catch (SQLException refused) {
+      throw away(refused);
+    }
+  }
+
+  /// Makes the table of `file` known under `name`.
+  void attach(Path file, String name) {
+    execute("ATTACH '" + file.toAbsolutePath() + "' AS " + name + " (READ_ONLY)");
+  }
+
+  void detach(String name) {
+    execute("DETACH DATABASE IF EXISTS " + name);
+  }
+
+  private void execute(String sql) {
+    try (Connection connection = root().duplicate();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException refused) {
+      throw away(refused);
+    }
+  }
+
+  private synchronized DuckDBConnection root() throws SQLException {
+    DuckDBConnection open = root;
+    if (open == null) {
+      open = open();
+      root = open;
+    }
+    return open;
+  }
+
+  private DuckDBConnection open() throws SQLException {
+    Path folder = configuration.folder().toAbsolutePath();
+    Path spill = folder.resolve("spill");
+    try {
+      Files.createDirectories(spill);
+    } catch (IOException refused) {
+      throw away(refused);
+    }
+    Properties settings = new Properties();
+    settings.setProperty("memory_limit", configuration.memoryMegabytes() + "MB");
+    settings.setProperty("temp_directory", spill.toString());
+    settings.setProperty("autoinstall_known_extensions", "false");
+    settings.setProperty("autoload_known_extensions", "false");
+    if (configuration.threads() > 0) {
+      settings.setProperty("threads", Integer.toString(configuration.threads()));
+    }
+    DuckDBConnection connection =
+        DriverManager.getConnection("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET allowed_directories = ['" + folder + "']");
+      statement.execute("SET enable_external_access = false");
+      statement.execute("SET lock_configuration = true");
+    }
+    return connection;
+  }
+
+  private static PortalException away(Exception cause) {
+    return new PortalException(
+        PortalException.Code.STORAGE, "The table database does not answer", cause);
+  }
+
+  @Override
+  @PreDestroy
+  public synchronized void close() throws SQLException {
+    if (root != null) {
+      root.close();
+      root = null;
+    }
+  }
+}

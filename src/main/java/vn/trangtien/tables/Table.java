@@ -1,0 +1,175 @@
+package vn.trangtien.tables;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.trangtien.parsing.ColumnType;
+
+/// A table that stands open to questions. It never changes.
+public final class Table {
+
+  private static final int BARS = 20;
+
+  private final Database database;
+  private final String name;
+  private final Columns columns;
+  private final long rowCount;
+  private final List<Misfit> misfits;
+  private final long misfitCount;
+
+  Table(
+      Database database,
+      String name,
+      List<Column> columns,
+      long rowCount,
+      List<Misfit> misfits,
+      long misfitCount) {
+    this.database = database;
+    this.name = name;
+    this.columns = new Columns(columns);
+    this.rowCount = rowCount;
+    this.misfits = List.copyOf(misfits);
+    this.misfitCount = misfitCount;
+  }
+
+  /// The columns in the order of the file.
+  public List<Column> columns() {
+    return columns.all();
+  }
+
+  /// The column published under `name`.
+  public Optional<Column> column(String name) {
+    return columns.find(name);
+  }
+
+  /// How many rows it has, exactly.
+  public long rowCount() {
+    return rowCount;
+  }
+
+  /// The first cells that are not of their column's type.
+  public List<Misfit> misfits() {
+    return misfits;
+  }
+
+  /// How many cells are not of their column's type.
+  public long misfitCount() {
+    return misfitCount;
+  }
+
+  /// How many rows fulfil all of `where`, exactly.
+  public long count(List<Filter> where) {
+    if (where.isEmpty()) {
+      return rowCount;
+    }
+    Sql sql = new Sql("SELECT count(*) FROM " + rows()).where(columns, where);
+    return first(sql, result -> result.getLong(1));
+  }
+
+  /// The rows that `query` wants; to be closed by who asked.
+  public Rows rows(RowQuery query) {
+    List<Column> wanted =
+        query.select().isEmpty()
+            ? columns.all()
+            : query.select().stream().map(columns::get).toList();
+    Sql sql = new Sql("SELECT _row");
+    wanted.forEach(it -> sql.and(", ").and(it.id()));
+    sql.and(" FROM ").and(rows()).where(columns, query.where());
+    if (query.after() != null) {
+      sql.after(columns, query.order(), query.after(), query.where().isEmpty());
+    }
+    sql.orderBy(columns, query.order());
+    if (query.limit() > 0) {
+      sql.and(" LIMIT " + query.limit());
+    }
+    return answer(wanted, sql);
+  }
+
+  /// One row by its place in the file, from 1; nothing where there is no such place.
+  public Rows row(long number) {
+    Sql sql = new Sql("SELECT _row");
+    columns.all().forEach(it -> sql.and(", ").and(it.id()));
+    sql.and(" FROM ").and(rows()).and(" WHERE _row = ").value(number);
+    return answer(columns.all(), sql);
+  }
+
+  /// The groups that `grouping` wants: for each its cells, then how many rows it has as column
+  /// `count`, then its measures as `sum_…`; largest first.
+  public Rows groups(Grouping grouping) {
+    List<Column> answered = new ArrayList<>();
+    Sql sql = new Sql("SELECT 0");
+    for (String by : grouping.by()) {
+      Column column = columns.get(by);
+      answered.add(new Column(by, column.type(), answered.size()));
+      sql.and(", ").and(column.id());
+    }
+    answered.add(new Column("count", ColumnType.INTEGER, answered.size()));
+    sql.and(", count(*) AS n");
+    for (Grouping.Measure measure : grouping.measures()) {
+      answered.add(measured(measure, answered.size()));
+      sql.and(", ").and(measure.function() + "(" + columns.get(measure.column()).id() + ")");
+    }
+    sql.and(" FROM ").and(rows()).where(columns, grouping.where());
+    for (int i = 0; i < grouping.by().size(); i++) {
+      sql.and(i == 0 ? " GROUP BY " : ", ").and(columns.get(grouping.by().get(i)).id());
+    }
+    sql.and(" ORDER BY n DESC");
+    grouping.by().forEach(it -> sql.and(", ").and(columns.get(it).id()).and(" NULLS LAST"));
+    return answer(answered, sql.and(" LIMIT " + grouping.limit()));
+  }
+
+  /// What `column` holds, over the rows that fulfil all of `where`.
+  public Statistics statistics(String column, List<Filter> where) {
+    return new Summary(this, columns.get(column), where, BARS).statistics();
+  }
+
+  private Column measured(Grouping.Measure measure, int at) {
+    ColumnType type = columns.get(measure.column()).type();
+    String name = measure.function().name().toLowerCase(java.util.Locale.ROOT);
+    return new Column(
+        name + "_" + measure.column(),
+        switch (measure.function()) {
+          case COUNT -> ColumnType.INTEGER;
+          case SUM, AVG -> ColumnType.DECIMAL;
+          case MIN, MAX -> type;
+        },
+        at);
+  }
+
+  String rows() {
+    return name + ".data";
+  }
+
+  Columns known() {
+    return columns;
+  }
+
+  <T extends @Nullable Object> T first(Sql sql, Reading<T> reading) {
+    try (Question question = database.question();
+        ResultSet result = question.ask(sql);
+        Statement statement = result.getStatement()) {
+      try {
+        result.next();
+        return reading.of(result);
+      } catch (SQLException failed) {
+        throw question.failed(failed);
+      }
+    } catch (SQLException failed) {
+      throw new IllegalStateException("The table database does not close", failed);
+    }
+  }
+
+  private Rows answer(List<Column> answered, Sql sql) {
+    Question question = database.question();
+    return new Rows(answered, question, question.ask(sql));
+  }
+
+  /// Takes what is wanted from the first row of a result.
+  interface Reading<T extends @Nullable Object> {
+    T of(ResultSet result) throws SQLException;
+  }
+}

@@ -1,0 +1,177 @@
+package vn.trangtien.tables;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import vn.trangtien.files.FileStore;
+import vn.trangtien.files.StoredFile;
+import vn.trangtien.identifier.Digest;
+import vn.trangtien.identifier.PortalException;
+import vn.trangtien.identifier.Text;
+
+/// The tables that were made of files, each kept in one file that never changes.
+///
+/// A table that is asked for is made once, whoever else asks meanwhile; one that cannot be made is
+/// remembered for a while, and never in the place of one that was made before.
+@Singleton
+public final class TableStore implements AutoCloseable {
+
+  private final TablesConfiguration configuration;
+  private final FileStore files;
+  private final Database database;
+  private final Converters converters;
+  private final Map<Digest, CompletableFuture<Opening>> making = new ConcurrentHashMap<>();
+  /// The one used longest ago first.
+  private final Map<Digest, Table> open =
+      Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true));
+  private final Cache<Digest, Opening> unreadable =
+      Caffeine.newBuilder().maximumSize(1000).expireAfterWrite(Duration.ofMinutes(10)).build();
+
+  TableStore(TablesConfiguration configuration, FileStore files, Database database) {
+    this.configuration = configuration;
+    this.files = files;
+    this.database = database;
+    this.converters = new Converters(configuration);
+  }
+
+  /// Whether the table of `source` stands ready, so that opening it takes no parsing.
+  public boolean isReady(TableSource source) {
+    Digest table = source.table();
+    return open.containsKey(table) || Files.exists(place(table));
+  }
+
+  /// Opens the table of `source`, making it where it was never made.
+  ///
+  /// @param patience how long to wait for one in the making; it is made all the same
+  /// @throws PortalException where the file is missing or damaged, or a disk refuses
+  public Opening open(TableSource source, Duration patience) {
+    Digest name = source.table();
+    Table ready = open.get(name);
+    if (ready != null) {
+      return new Opening.Opened(ready);
+    }
+    Opening refused = unreadable.getIfPresent(name);
+    if (refused != null) {
+      return refused;
+    }
+    CompletableFuture<Opening> opening =
+        making.computeIfAbsent(
+            name,
+            it -> CompletableFuture.supplyAsync(() -> make(source), Thread::startVirtualThread));
+    try {
+      return opening.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException busy) {
+      return new Opening.Busy();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return new Opening.Busy();
+    } catch (ExecutionException failed) {
+      throw failed.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(failed);
+    }
+  }
+
+  private Opening make(TableSource source) {
+    Digest name = source.table();
+    try {
+      Path place = place(name);
+      Text fault = Files.exists(place) ? Text.EMPTY : convert(source, place);
+      if (!fault.isEmpty()) {
+        Opening refused = new Opening.Unreadable(fault);
+        unreadable.put(name, refused);
+        return refused;
+      }
+      Table table = attach(name, place);
+      open.put(name, table);
+      return new Opening.Opened(table);
+    } catch (IOException refused) {
+      throw new PortalException(
+          PortalException.Code.STORAGE, "The table of " + source.file() + " is not kept", refused);
+    } finally {
+      making.remove(name);
+    }
+  }
+
+  private Text convert(TableSource source, Path place) throws IOException {
+    Optional<StoredFile> file = files.find(source.file());
+    if (file.isEmpty()) {
+      throw new PortalException(
+          PortalException.Code.FILE_MISSING, "File " + source.file() + " is missing");
+    }
+    if (file.get().size() > configuration.limits().unpackedBytes()) {
+      return new Text(
+          "Tệp lớn hơn " + configuration.maxFileMegabytes() + " MB.",
+          "The file is larger than " + configuration.maxFileMegabytes() + " MB.");
+    }
+    Files.createDirectories(place.getParent());
+    Path part = place.resolveSibling(place.getFileName() + ".part");
+    Files.deleteIfExists(part);
+    try {
+      Text fault =
+          converters.convert(
+              new Conversion.Job(
+                  file.get().path().toAbsolutePath(),
+                  source.form(),
+                  source.types(),
+                  configuration.limits(),
+                  part.toAbsolutePath()));
+      if (fault.isEmpty()) {
+        Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+      }
+      return fault;
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  /// Opens the database file at `place` and reads what it says of itself.
+  private Table attach(Digest name, Path place) {
+    synchronized (open) {
+      while (open.size() >= configuration.open()) {
+        forget(open.keySet().iterator().next());
+      }
+    }
+    database.attach(place, alias(name));
+    return Contents.of(database, alias(name));
+  }
+
+  private void forget(Digest name) {
+    open.remove(name);
+    database.detach(alias(name));
+  }
+
+  /// What the table is called in the database.
+  private static String alias(Digest name) {
+    return "t" + name.hex().substring(0, 24);
+  }
+
+  private Path place(Digest table) {
+    String hex = table.hex();
+    return configuration
+        .folder()
+        .resolve(hex.substring(0, 2))
+        .resolve(hex.substring(2) + ".duckdb");
+  }
+
+  @Override
+  @PreDestroy
+  public void close() {
+    converters.close();
+  }
+}

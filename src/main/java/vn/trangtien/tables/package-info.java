@@ -1,0 +1,12 @@
+/// The table inside a file: typed columns and rows that can be filtered, sorted, counted and
+/// summed.
+///
+/// A [Table] is a memo from a file's digest, the form of the file and the columns that its
+/// publisher described: [TableStore] makes it once, in DuckDB's own format, and never changes it.
+/// Strangers' files are parsed in a process of their own ([Conversion]), which may run out of
+/// memory or time without harm; the portal's process opens only what that process wrote. Nobody's
+/// words become SQL: names come from the table's columns, values are parameters.
+@NullMarked
+package vn.trangtien.tables;
+
+import org.jspecify.annotations.NullMarked;
