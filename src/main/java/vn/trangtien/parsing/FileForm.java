@@ -12,8 +12,8 @@ public enum FileForm {
   GEOJSON;
 
   /// The form of an EU file type such as `CSV`
-  /// ([file-type](http://publications.europa.eu/resource/authority/file-type)); empty where no table
-  /// is read from it.
+  /// ([file-type](http://publications.europa.eu/resource/authority/file-type)); empty where no
+  /// table is read from it.
   public static Optional<FileForm> of(String fileType) {
     return switch (fileType.toUpperCase(Locale.ROOT)) {
       case "CSV", "TSV" -> Optional.of(CSV);
