@@ -1,8 +1,8 @@
 package vn.trangtien.illustration;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.StringJoiner;
 import vn.trangtien.illustration.BusNetwork.Route;
 import vn.trangtien.illustration.BusNetwork.Stop;

@@ -49,8 +49,7 @@ public final class Follower implements ApplicationEventListener<ServerStartupEve
 
   private synchronized void start(Following following) {
     threads.computeIfAbsent(
-        following,
-        it -> Thread.ofPlatform().daemon().name("follow-" + it.name()).start(it));
+        following, it -> Thread.ofPlatform().daemon().name("follow-" + it.name()).start(it));
   }
 
   /// How far each projection has come.
