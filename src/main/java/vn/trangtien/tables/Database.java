@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.UUID;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.identifier.PortalException;
@@ -47,6 +48,17 @@ final class Database implements AutoCloseable {
     execute("DETACH DATABASE IF EXISTS " + name);
   }
 
+  /// A new name for a file that the database may write.
+  Path export(String ending) {
+    Path folder = configuration.folder().toAbsolutePath().resolve("exports");
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException refused) {
+      throw away(refused);
+    }
+    return folder.resolve(UUID.randomUUID() + ending);
+  }
+
   private void execute(String sql) {
     try (Connection connection = root().duplicate();
         Statement statement = connection.createStatement()) {
@@ -76,6 +88,8 @@ final class Database implements AutoCloseable {
     Properties settings = new Properties();
     settings.setProperty("memory_limit", configuration.memoryMegabytes() + "MB");
     settings.setProperty("temp_directory", spill.toString());
+    // rows come as they are asked for: a whole table never stands in memory
+    settings.setProperty("jdbc_stream_results", "true");
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
     if (configuration.threads() > 0) {

@@ -16,7 +16,7 @@ import vn.trangtien.identifier.PortalException;
 /// Rows that are handed out one after the other; to be closed by who asked.
 public final class Rows implements AutoCloseable {
 
-  private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
+  static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 
   private final List<Column> columns;
   private final Question question;
