@@ -149,7 +149,10 @@ public final class CatalogRdf {
             schema.map(at -> at.list(Terms.COLUMN)).orElse(List.of()).stream()
                 .map(CatalogRdf::column)
                 .toList(),
-            schema.map(at -> at.strings(Terms.PRIMARY_KEY)).orElse(List.of())));
+            schema.map(at -> at.strings(Terms.PRIMARY_KEY)).orElse(List.of()),
+            schema.map(at -> at.each(Terms.FOREIGN_KEY)).orElse(List.of()).stream()
+                .flatMap(at -> foreignKey(at).stream())
+                .toList()));
   }
 
   private static Distribution.Column column(Nodes it) {
@@ -159,7 +162,21 @@ public final class CatalogRdf {
         it.text(Terms.DESCRIPTION),
         it.string(Terms.DATATYPE),
         it.text(Terms.UNIT),
-        it.string(Terms.REQUIRED).equals("true"));
+        it.string(Terms.REQUIRED).equals("true"),
+        it.string(Terms.MINIMUM),
+        it.string(Terms.MAXIMUM));
+  }
+
+  private static Optional<Distribution.ForeignKey> foreignKey(Nodes it) {
+    String column = it.string(Terms.COLUMN_REFERENCE);
+    return it.one(Terms.REFERENCE)
+        .flatMap(
+            at ->
+                Optional.ofNullable(at.iri(Terms.REFERENCED_TABLE))
+                    .map(
+                        table ->
+                            new Distribution.ForeignKey(
+                                column, table, at.string(Terms.COLUMN_REFERENCE))));
   }
 
   private static Dataset.Source source(Nodes it) {

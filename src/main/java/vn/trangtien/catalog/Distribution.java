@@ -18,6 +18,7 @@ import vn.trangtien.identifier.Text;
 /// @param license an EU licence
 /// @param columns the column dictionary, empty where the file is no table
 /// @param primaryKey the columns that name a row
+/// @param foreignKeys the columns whose cells stand in a column of another table
 public record Distribution(
     Iri iri,
     Text title,
@@ -30,11 +31,13 @@ public record Distribution(
     @Nullable LocalDate issued,
     @Nullable LocalDate modified,
     List<Column> columns,
-    List<String> primaryKey) {
+    List<String> primaryKey,
+    List<ForeignKey> foreignKeys) {
 
   public Distribution {
     columns = List.copyOf(columns);
     primaryKey = List.copyOf(primaryKey);
+    foreignKeys = List.copyOf(foreignKeys);
   }
 
   /// The name under which the file is saved, such as `diem-du-lich.csv`.
@@ -52,6 +55,23 @@ public record Distribution(
   /// @param name as it stands in the file's header
   /// @param datatype a CSVW datatype such as `integer`
   /// @param unit of the values, empty where they have none
+  /// @param minimum the smallest number that it may hold, empty where any
+  /// @param maximum the largest number that it may hold, empty where any
   public record Column(
-      String name, Text title, Text description, String datatype, Text unit, boolean required) {}
+      String name,
+      Text title,
+      Text description,
+      String datatype,
+      Text unit,
+      boolean required,
+      String minimum,
+      String maximum) {}
+
+  /// A column that refers to another table
+  /// ([CSVW](https://www.w3.org/TR/tabular-metadata/#schema-foreignKeys)).
+  ///
+  /// @param column of this table
+  /// @param table the file of the other, as its download is called
+  /// @param reference the column there
+  public record ForeignKey(String column, Iri table, String reference) {}
 }

@@ -63,6 +63,12 @@ final class Terms {
   static final Node DATATYPE = iri(CSVW + "datatype");
   static final Node REQUIRED = iri(CSVW + "required");
   static final Node PRIMARY_KEY = iri(CSVW + "primaryKey");
+  static final Node FOREIGN_KEY = iri(CSVW + "foreignKey");
+  static final Node COLUMN_REFERENCE = iri(CSVW + "columnReference");
+  static final Node REFERENCE = iri(CSVW + "reference");
+  static final Node REFERENCED_TABLE = iri(CSVW + "resource");
+  static final Node MINIMUM = iri(OWN + "minimum");
+  static final Node MAXIMUM = iri(OWN + "maximum");
   static final Node PROVENANCE_NOTE = iri(OWN + "provenanceNote");
   static final Node UNIT = iri(OWN + "unit");
 
