@@ -23,6 +23,7 @@ import vn.trangtien.catalog.Distribution;
 import vn.trangtien.files.StoredFile;
 import vn.trangtien.http.BaseAddress;
 import vn.trangtien.http.FileBody;
+import vn.trangtien.http.FileName;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.identifier.Digest;
 import vn.trangtien.identifier.Iri;
