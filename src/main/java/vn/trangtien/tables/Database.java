@@ -3,6 +3,7 @@ package vn.trangtien.tables;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -51,11 +52,6 @@ final class Database implements AutoCloseable {
   /// A new name for a file that the database may write.
   Path export(String ending) {
     Path folder = configuration.folder().toAbsolutePath().resolve("exports");
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException refused) {
-      throw away(refused);
-    }
     return folder.resolve(UUID.randomUUID() + ending);
   }
 
@@ -82,6 +78,13 @@ final class Database implements AutoCloseable {
     Path spill = folder.resolve("spill");
     try {
       Files.createDirectories(spill);
+      // what an earlier process wrote for somebody who is gone
+      try (DirectoryStream<Path> left =
+          Files.newDirectoryStream(Files.createDirectories(folder.resolve("exports")))) {
+        for (Path export : left) {
+          Files.deleteIfExists(export);
+        }
+      }
     } catch (IOException refused) {
       throw away(refused);
     }
