@@ -130,6 +130,10 @@ final class DownloadEndpoint {
     if (license != null) {
       links.add(link(base.of(license), "license"));
     }
+    if (distribution.formatCode().equals("CSV") && !distribution.columns().isEmpty()) {
+      String columns = base.of(distribution.downloadUrl()) + "-metadata.json";
+      links.add(link(columns, "describedby") + "; type=\"application/csvm+json\"");
+    }
     return links;
   }
 
