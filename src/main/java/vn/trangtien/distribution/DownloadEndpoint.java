@@ -23,6 +23,7 @@ import vn.trangtien.catalog.Distribution;
 import vn.trangtien.files.StoredFile;
 import vn.trangtien.http.BaseAddress;
 import vn.trangtien.http.FileBody;
+import vn.trangtien.http.FileName;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.identifier.Digest;
 import vn.trangtien.identifier.Iri;
@@ -128,6 +129,10 @@ final class DownloadEndpoint {
     Iri license = distribution.license();
     if (license != null) {
       links.add(link(base.of(license), "license"));
+    }
+    if (distribution.formatCode().equals("CSV") && !distribution.columns().isEmpty()) {
+      String columns = base.of(distribution.downloadUrl()) + "-metadata.json";
+      links.add(link(columns, "describedby") + "; type=\"application/csvm+json\"");
     }
     return links;
   }

@@ -3,6 +3,7 @@ package vn.trangtien.distribution;
 import java.time.Instant;
 import java.util.List;
 import vn.trangtien.files.StoredFile;
+import vn.trangtien.http.FileName;
 
 /// A file as one address offers it.
 ///

@@ -12,4 +12,12 @@ public record Column(String name, ColumnType type, int at) {
   String id() {
     return "c" + at;
   }
+
+  /// Whether its cells stand among the folded words of their row.
+  boolean isText() {
+    return switch (type) {
+      case TEXT, URI, YEAR_MONTH -> true;
+      case INTEGER, DECIMAL, BOOLEAN, DATE, DATE_TIME, TIME, YEAR -> false;
+    };
+  }
 }

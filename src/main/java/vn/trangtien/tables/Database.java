@@ -3,6 +3,7 @@ package vn.trangtien.tables;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.UUID;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.identifier.PortalException;
@@ -47,6 +49,12 @@ final class Database implements AutoCloseable {
     execute("DETACH DATABASE IF EXISTS " + name);
   }
 
+  /// A new name for a file that the database may write.
+  Path export(String ending) {
+    Path folder = configuration.folder().toAbsolutePath().resolve("exports");
+    return folder.resolve(UUID.randomUUID() + ending);
+  }
+
   private void execute(String sql) {
     try (Connection connection = root().duplicate();
         Statement statement = connection.createStatement()) {
@@ -70,12 +78,21 @@ final class Database implements AutoCloseable {
     Path spill = folder.resolve("spill");
     try {
       Files.createDirectories(spill);
+      // what an earlier process wrote for somebody who is gone
+      try (DirectoryStream<Path> left =
+          Files.newDirectoryStream(Files.createDirectories(folder.resolve("exports")))) {
+        for (Path export : left) {
+          Files.deleteIfExists(export);
+        }
+      }
     } catch (IOException refused) {
       throw away(refused);
     }
     Properties settings = new Properties();
     settings.setProperty("memory_limit", configuration.memoryMegabytes() + "MB");
     settings.setProperty("temp_directory", spill.toString());
+    // rows come as they are asked for: a whole table never stands in memory
+    settings.setProperty("jdbc_stream_results", "true");
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
     if (configuration.threads() > 0) {

@@ -8,7 +8,7 @@ public sealed interface Filter {
   /// How a value may compare.
   enum Operator {
     EQ("="),
-    NE("<>"),
+    NE("IS DISTINCT FROM"),
     LT("<"),
     LE("<="),
     GT(">"),

@@ -1,9 +1,11 @@
 package vn.trangtien.tables;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import vn.trangtien.identifier.PortalException;
 
@@ -22,17 +24,39 @@ final class Question implements AutoCloseable {
 
   ResultSet ask(Sql sql) {
     try {
-      PreparedStatement statement = connection.prepareStatement(sql.text());
-      statement.setQueryTimeout(seconds);
-      List<Object> values = sql.values();
-      for (int i = 0; i < values.size(); i++) {
-        statement.setObject(i + 1, values.get(i));
-      }
-      return statement.executeQuery();
+      return prepared(sql).executeQuery();
     } catch (SQLException refused) {
       close();
       throw failed(refused);
     }
+  }
+
+  /// Does what `sql` says, without an answer.
+  void tell(Sql sql) {
+    try (PreparedStatement statement = prepared(sql)) {
+      statement.execute();
+    } catch (SQLException refused) {
+      throw failed(refused);
+    }
+  }
+
+  private PreparedStatement prepared(Sql sql) throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql.text());
+    statement.setQueryTimeout(seconds);
+    List<Object> values = sql.values();
+    for (int i = 0; i < values.size(); i++) {
+      statement.setObject(i + 1, stored(values.get(i)));
+    }
+    return statement;
+  }
+
+  /// A value as cells are stored: instants in Vietnamese time, numbers without a power of ten.
+  private static Object stored(Object value) {
+    return switch (value) {
+      case OffsetDateTime time -> time.withOffsetSameInstant(Rows.VIETNAM).toLocalDateTime();
+      case BigDecimal number when number.scale() < 0 -> number.setScale(0);
+      default -> value;
+    };
   }
 
   /// What a failure in the middle of it means.

@@ -8,7 +8,9 @@ import java.sql.Statement;
 import java.sql.Time;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.identifier.PortalException;
@@ -16,7 +18,7 @@ import vn.trangtien.identifier.PortalException;
 /// Rows that are handed out one after the other; to be closed by who asked.
 public final class Rows implements AutoCloseable {
 
-  private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
+  static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 
   private final List<Column> columns;
   private final Question question;
@@ -63,8 +65,10 @@ public final class Rows implements AutoCloseable {
           : switch (columns.get(at).type()) {
             case TEXT, URI, INTEGER, BOOLEAN, DATE, YEAR, YEAR_MONTH -> text;
             case DECIMAL -> plain(text);
-            case TIME -> text.endsWith(":00") ? text.substring(0, text.length() - 3) : text;
-            case DATE_TIME -> text.replace(' ', 'T') + "+07:00";
+            case TIME -> LocalTime.parse(text).toString();
+            case DATE_TIME ->
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                    Timestamp.valueOf(text).toLocalDateTime().atOffset(VIETNAM));
           };
     } catch (SQLException broken) {
       throw question.failed(broken);

@@ -2,11 +2,12 @@ package vn.trangtien.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.language.Folding;
 
 /// A statement in the making. Text that is written into it comes from this room alone; what
-/// strangers say becomes a parameter.
+/// strangers say becomes a parameter, and what columns are called in a download a quoted name.
 final class Sql {
 
   private final StringBuilder text = new StringBuilder();
@@ -14,6 +15,11 @@ final class Sql {
 
   Sql(String text) {
     this.text.append(text);
+  }
+
+  /// A column's published name as an identifier; what closes it is doubled, and NUL is no letter.
+  static String quoted(String name) {
+    return '"' + name.replace("\0", "").replace("\"", "\"\"") + '"';
   }
 
   String text() {
@@ -93,10 +99,10 @@ final class Sql {
           and(columns.get(column).id()).and(" " + operator.sql() + " ").value(value);
       case Filter.OneOf(String column, List<Object> wanted) -> oneOf(columns.get(column), wanted);
       case Filter.Contains(String column, String part, boolean exactly) ->
-          contains("CAST(" + columns.get(column).id() + " AS VARCHAR)", part, exactly);
+          contains(columns.get(column), part, exactly);
       case Filter.Empty(String column, boolean empty) ->
           and(columns.get(column).id()).and(empty ? " IS NULL" : " IS NOT NULL");
-      case Filter.Words(String words) -> words(words);
+      case Filter.Words(String words) -> words(columns, words);
       case Filter.Inside(var latitude, var longitude, var south, var west, var north, var east) -> {
         between(columns.get(latitude), south, north);
         and(" AND ");
@@ -106,10 +112,20 @@ final class Sql {
     }
   }
 
-  private void words(String words) {
+  /// Figures are looked for in numbers and dates as well, whose text is made only then.
+  private void words(Columns columns, String words) {
+    String others =
+        columns.all().stream()
+            .filter(it -> !it.isText())
+            .map(Column::id)
+            .collect(Collectors.joining(", "));
     and("true");
     for (String word : Folding.of(words).strip().split("\\s+", 25)) {
-      and(" AND contains(_text, ").value(word).and(")");
+      and(" AND (contains(_text, ").value(word).and(")");
+      if (!others.isEmpty() && word.chars().anyMatch(Character::isDigit)) {
+        and(" OR contains(concat_ws(' ', " + others + "), ").value(word).and(")");
+      }
+      and(")");
     }
   }
 
@@ -122,8 +138,9 @@ final class Sql {
   }
 
   /// Marks are compared in the database only where the folded words of the row fit.
-  private void contains(String cell, String part, boolean exactly) {
-    if (exactly) {
+  private void contains(Column column, String part, boolean exactly) {
+    String cell = "CAST(" + column.id() + " AS VARCHAR)";
+    if (exactly || !column.isText()) {
       and("contains(" + cell + ", ").value(part).and(")");
     } else {
       and("(contains(_text, ").value(Folding.of(part)).and(") AND contains(replace(strip_accents(");

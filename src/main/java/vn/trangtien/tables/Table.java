@@ -1,5 +1,6 @@
 package vn.trangtien.tables;
 
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -34,6 +35,11 @@ public final class Table {
     this.rowCount = rowCount;
     this.misfits = List.copyOf(misfits);
     this.misfitCount = misfitCount;
+  }
+
+  /// What it is called: equal names are equal tables, for ever.
+  public String name() {
+    return name;
   }
 
   /// The columns in the order of the file.
@@ -72,21 +78,44 @@ public final class Table {
 
   /// The rows that `query` wants; to be closed by who asked.
   public Rows rows(RowQuery query) {
-    List<Column> wanted =
-        query.select().isEmpty()
-            ? columns.all()
-            : query.select().stream().map(columns::get).toList();
+    List<Column> wanted = wanted(query);
     Sql sql = new Sql("SELECT _row");
     wanted.forEach(it -> sql.and(", ").and(it.id()));
+    return answer(wanted, from(sql, query));
+  }
+
+  /// Writes the rows that `query` wants to a new Parquet file, their columns called as published
+  /// ([Parquet](https://parquet.apache.org/docs/file-format/)).
+  ///
+  /// @return the file; who asked removes it
+  public Path parquet(RowQuery query) {
+    Path file = database.export(".parquet");
+    Sql sql = new Sql("COPY (SELECT ");
+    List<Column> wanted = wanted(query);
+    for (int i = 0; i < wanted.size(); i++) {
+      sql.and(i == 0 ? "" : ", ").and(wanted.get(i).id()).and(" AS ");
+      sql.and(Sql.quoted(wanted.get(i).name()));
+    }
+    from(sql, query).and(") TO '" + file + "' (FORMAT parquet, COMPRESSION zstd)");
+    try (Question question = database.question()) {
+      question.tell(sql);
+      return file;
+    }
+  }
+
+  private List<Column> wanted(RowQuery query) {
+    return query.select().isEmpty()
+        ? columns.all()
+        : query.select().stream().map(columns::get).toList();
+  }
+
+  private Sql from(Sql sql, RowQuery query) {
     sql.and(" FROM ").and(rows()).where(columns, query.where());
     if (query.after() != null) {
       sql.after(columns, query.order(), query.after(), query.where().isEmpty());
     }
     sql.orderBy(columns, query.order());
-    if (query.limit() > 0) {
-      sql.and(" LIMIT " + query.limit());
-    }
-    return answer(wanted, sql);
+    return query.limit() > 0 ? sql.and(" LIMIT " + query.limit()) : sql;
   }
 
   /// One row by its place in the file, from 1; nothing where there is no such place.

@@ -5,7 +5,8 @@
 /// publisher described: [TableStore] makes it once, in DuckDB's own format, and never changes it.
 /// Strangers' files are parsed in a process of their own ([Conversion]), which may run out of
 /// memory or time without harm; the portal's process opens only what that process wrote. Nobody's
-/// words become SQL: names come from the table's columns, values are parameters.
+/// words become SQL: names come from the table's columns, values are parameters; only a download in
+/// Parquet calls columns as published, in quoted names.
 @NullMarked
 package vn.trangtien.tables;
 

@@ -108,6 +108,19 @@ final class TableTest {
   }
 
   @Test
+  void figuresAreFoundInNumbersAndDates() {
+    assertThat(where(new Filter.Words("132211"))).containsExactly(1L);
+    assertThat(where(new Filter.Words("phuong 2025-07"))).containsExactly(1L, 2L);
+    assertThat(where(new Filter.Contains("dân số", "13", false))).containsExactly(1L, 2L);
+  }
+
+  @Test
+  void anEmptyCellIsUnequalToEveryValue() {
+    assertThat(where(new Filter.Compares("dân số", Operator.NE, 132211L)))
+        .containsExactly(2L, 3L, 4L);
+  }
+
+  @Test
   void rowsAreFoundByWhereTheyAre() {
     assertThat(where(new Filter.Inside("vĩ độ", "kinh độ", 16.4, 107.55, 16.5, 107.6)))
         .containsExactly(1L, 2L);

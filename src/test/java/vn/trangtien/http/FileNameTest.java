@@ -1,4 +1,4 @@
-package vn.trangtien.distribution;
+package vn.trangtien.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,19 +68,5 @@ class FileNameTest {
     assertThat(FileName.of("x".repeat(200))).isPresent();
     assertThat(FileName.of("x".repeat(201))).isEmpty();
     assertThat(FileName.ofSegment("%zz")).isEmpty();
-  }
-
-  @Test
-  void onlySafeTypesAreNamed() {
-    assertThat(FileType.ofName("a.CSV").contentType())
-        .isEqualTo("text/csv; charset=utf-8; header=present");
-    assertThat(FileType.ofName("a.tiff").mediaType()).isEqualTo("image/tiff");
-    assertThat(FileType.ofMediaType("Text/Turtle; charset=x").contentType())
-        .isEqualTo("text/turtle; charset=utf-8");
-    for (String name : new String[] {"a.html", "a.svg", "a.js", "a.exe", "a", "csv.", "a.xhtml"}) {
-      assertThat(FileType.ofName(name).contentType()).isEqualTo("application/octet-stream");
-    }
-    assertThat(FileType.ofMediaType("text/html").unknown()).isTrue();
-    assertThat(FileType.ofMediaType("image/svg+xml").unknown()).isTrue();
   }
 }

@@ -1,4 +1,4 @@
-package vn.trangtien.distribution;
+package vn.trangtien.http;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -6,14 +6,14 @@ import java.text.Normalizer;
 import java.util.Optional;
 
 /// The name under which a client saves a file, in NFC: no path, no control or direction character.
-record FileName(String value) {
+public record FileName(String value) {
 
   private static final int MAX_LENGTH = 200;
   private static final String UNRESERVED =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$&+-.^_`|~";
 
   /// The name that the last segment of an IRI stands for; empty where it is no fit name.
-  static Optional<FileName> ofSegment(String segment) {
+  public static Optional<FileName> ofSegment(String segment) {
     try {
       return of(URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8));
     } catch (IllegalArgumentException malformed) {
@@ -22,7 +22,7 @@ record FileName(String value) {
   }
 
   /// `text` as a name; empty where it is no fit name.
-  static Optional<FileName> of(String text) {
+  public static Optional<FileName> of(String text) {
     String name = Normalizer.normalize(text, Normalizer.Form.NFC);
     boolean fit =
         !name.isEmpty()
@@ -35,7 +35,7 @@ record FileName(String value) {
   /// The header `Content-Disposition` that saves under this name
   /// ([RFC 6266, 4](https://www.rfc-editor.org/rfc/rfc6266#section-4), with the extended form of
   /// [RFC 8187, 3.2](https://www.rfc-editor.org/rfc/rfc8187#section-3.2)).
-  String disposition() {
+  public String disposition() {
     return "attachment; filename=\"" + ascii() + "\"; filename*=UTF-8''" + extended();
   }
 

@@ -1,0 +1,46 @@
+package vn.trangtien.delivery;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.trangtien.rows.DatasetTable;
+import vn.trangtien.rows.RowRequest;
+import vn.trangtien.tables.Column;
+import vn.trangtien.tables.RowQuery;
+import vn.trangtien.tables.Rows;
+
+/// Rows that are wanted as a file.
+record Export(Origin origin, RowRequest request, ExportFormat format) {
+
+  DatasetTable table() {
+    return origin.table();
+  }
+
+  /// The columns that the file has.
+  List<Column> columns() {
+    return RowPages.shown(table(), request.select());
+  }
+
+  /// The columns that are read: behind those of the file those that place a point.
+  List<String> read() {
+    List<String> read = new ArrayList<>();
+    columns().forEach(it -> read.add(it.name()));
+    if (format == ExportFormat.GEOJSON) {
+      DatasetTable.Place place = table().place().orElseThrow();
+      for (Column column : List.of(place.latitude(), place.longitude())) {
+        if (!read.contains(column.name())) {
+          read.add(column.name());
+        }
+      }
+    }
+    return read;
+  }
+
+  RowQuery query() {
+    RowQuery asked = request.query(table(), 0);
+    return new RowQuery(read(), asked.where(), asked.order(), asked.after(), asked.limit());
+  }
+
+  Rows rows() {
+    return table().table().rows(query());
+  }
+}

@@ -1,0 +1,111 @@
+package vn.trangtien.delivery;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.server.netty.NettyHttpRequest;
+import io.netty.util.concurrent.Future;
+import io.netty.util.concurrent.GenericFutureListener;
+import jakarta.inject.Singleton;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import vn.trangtien.http.ProblemException;
+import vn.trangtien.rows.Desk;
+import vn.trangtien.rows.Refusals;
+
+/// The exports under way: so many at once, so many of one client, and only a few of them reading
+/// rows at one moment, that pages are answered meanwhile.
+@Singleton
+final class Exports {
+
+  /// An IPv6 network of one customer, in bytes.
+  private static final int NETWORK_BYTES = 8;
+
+  private final DeliveryConfiguration configuration;
+  private final Desk desk;
+  private final Semaphore places;
+  private final Semaphore work;
+  private final Map<String, Integer> clients = new ConcurrentHashMap<>();
+
+  Exports(DeliveryConfiguration configuration, Desk desk) {
+    this.configuration = configuration;
+    this.desk = desk;
+    this.places = new Semaphore(configuration.exports(), true);
+    this.work = new Semaphore(configuration.exportsAtWork(), true);
+  }
+
+  /// Begins an export when there is a place for it; it ends when the client leaves.
+  ///
+  /// @throws ProblemException 429 or 503 where there is none
+  InputStream open(HttpRequest<?> request, Export export) {
+    String client = client(request);
+    enter(client);
+    try {
+      Runnable leave =
+          () -> {
+            places.release();
+            leave(client);
+          };
+      ExportStream stream =
+          desk.ask(() -> ExportStream.open(export, work, configuration.exportSeconds(), leave));
+      watch(request, stream);
+      return stream;
+    } catch (RuntimeException failed) {
+      places.release();
+      leave(client);
+      throw failed;
+    }
+  }
+
+  /// How many are under way or wait.
+  int open() {
+    return clients.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private void enter(String client) {
+    int most = configuration.exportsPerClient();
+    if (clients.merge(client, 1, Integer::sum) > most) {
+      leave(client);
+      throw new ProblemException(Problems.yourShare(most));
+    }
+    try {
+      if (places.tryAcquire(configuration.exportWaitSeconds(), TimeUnit.SECONDS)) {
+        return;
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+    leave(client);
+    throw new ProblemException(Refusals.busy());
+  }
+
+  private void leave(String client) {
+    clients.computeIfPresent(client, (name, count) -> count > 1 ? count - 1 : null);
+  }
+
+  private static void watch(HttpRequest<?> request, ExportStream stream) {
+    if (request instanceof NettyHttpRequest<?> netty) {
+      GenericFutureListener<Future<Void>> left = it -> Thread.startVirtualThread(stream::close);
+      netty.getChannelHandlerContext().channel().closeFuture().addListener(left);
+    }
+  }
+
+  /// The name under which a client's share is counted: its IPv4 address or IPv6 network.
+  private String client(HttpRequest<?> request) {
+    String forwarded = request.getHeaders().get("X-Forwarded-For");
+    if (configuration.trustForwarded() && forwarded != null) {
+      String last = forwarded.substring(forwarded.lastIndexOf(',') + 1).trim();
+      return last.substring(0, Math.min(last.length(), 64));
+    }
+    InetAddress address = request.getRemoteAddress().getAddress();
+    if (address == null) {
+      return "unknown";
+    }
+    byte[] bytes = address.getAddress();
+    return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, NETWORK_BYTES)));
+  }
+}

@@ -1,0 +1,79 @@
+package vn.trangtien.delivery;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+import vn.trangtien.identifier.Text;
+
+/// JSON that is written as it comes: numbers exactly, dates and times as in ISO 8601
+/// ([RFC 8259](https://www.rfc-editor.org/rfc/rfc8259)).
+final class Json {
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
+
+  private Json() {}
+
+  /// Something that writes a whole document.
+  interface Document {
+    void write(JsonGenerator out) throws IOException;
+  }
+
+  static JsonGenerator to(OutputStream out) throws IOException {
+    return FACTORY.createGenerator(out);
+  }
+
+  static byte[] of(Document document) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator out = to(bytes)) {
+      document.write(out);
+    } catch (IOException impossible) {
+      throw new IllegalStateException("Memory takes bytes", impossible);
+    }
+    return bytes.toByteArray();
+  }
+
+  /// A cell as what it is.
+  static void cell(JsonGenerator out, @Nullable Object value) throws IOException {
+    switch (value) {
+      case null -> out.writeNull();
+      case String text -> out.writeString(text);
+      case Long number -> out.writeNumber(number);
+      case Integer number -> out.writeNumber(number);
+      case BigDecimal number -> out.writeNumber(number);
+      case BigInteger number -> out.writeNumber(number);
+      case Double number when Double.isFinite(number) -> out.writeNumber(number);
+      case Double none -> out.writeNull();
+      case Boolean truth -> out.writeBoolean(truth);
+      case LocalTime time -> out.writeString(time.toString());
+      case OffsetDateTime time ->
+          out.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
+      default -> out.writeString(value.toString());
+    }
+  }
+
+  /// Words in both languages; null where there are none.
+  static void words(JsonGenerator out, String name, Text words) throws IOException {
+    if (words.isEmpty()) {
+      out.writeNullField(name);
+      return;
+    }
+    out.writeObjectFieldStart(name);
+    out.writeStringField("vi", words.vi());
+    out.writeStringField("en", words.en());
+    out.writeEndObject();
+  }
+}

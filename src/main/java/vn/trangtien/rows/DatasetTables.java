@@ -1,0 +1,129 @@
+package vn.trangtien.rows;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trangtien.catalog.Catalog;
+import vn.trangtien.catalog.CatalogRecord;
+import vn.trangtien.catalog.Dataset;
+import vn.trangtien.catalog.Description;
+import vn.trangtien.catalog.Distribution;
+import vn.trangtien.http.ProblemException;
+import vn.trangtien.identifier.Iri;
+import vn.trangtien.identifier.Text;
+import vn.trangtien.parsing.ColumnType;
+import vn.trangtien.parsing.FileForm;
+import vn.trangtien.tables.Opening;
+import vn.trangtien.tables.Table;
+import vn.trangtien.tables.TableSource;
+import vn.trangtien.tables.TableStore;
+
+/// The tables of datasets: which distributions are tables, and the way to open one.
+@Singleton
+public final class DatasetTables {
+
+  private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9._~-]{1,200}");
+
+  private final Catalog catalog;
+  private final TableStore tables;
+  private final Duration patience;
+
+  /// What a description says, as long as the description is kept in memory.
+  private final Cache<Description, Dataset> datasets = Caffeine.newBuilder().weakKeys().build();
+
+  DatasetTables(Catalog catalog, TableStore tables, RowsConfiguration configuration) {
+    this.catalog = catalog;
+    this.tables = tables;
+    this.patience = Duration.ofSeconds(configuration.patienceSeconds());
+  }
+
+  /// The distributions of `dataset` that are tables, the main one first: the CSV called like the
+  /// dataset, else in their order.
+  public List<Distribution> of(Dataset dataset) {
+    String main = dataset.slug() + ".csv";
+    return dataset.distribution().stream()
+        .filter(it -> FileForm.of(it.formatCode()).isPresent())
+        .sorted(
+            (one, other) ->
+                Boolean.compare(other.fileName().equals(main), one.fileName().equals(main)))
+        .toList();
+  }
+
+  /// Opens a table of the dataset that addresses call `slug`.
+  ///
+  /// @param key which distribution; null for the main one
+  /// @throws ProblemException where there is none, or not yet
+  public DatasetTable open(String slug, @Nullable String key) {
+    CatalogRecord record = record(slug);
+    return open(record, distribution(dataset(record), key));
+  }
+
+  /// Opens the table inside `distribution`.
+  ///
+  /// @throws ProblemException where there is none, or not yet
+  public DatasetTable open(CatalogRecord record, Distribution distribution) {
+    FileForm form =
+        FileForm.of(distribution.formatCode())
+            .orElseThrow(() -> new ProblemException(Refusals.noTable()));
+    Opening opening = tables.open(source(distribution, form), patience);
+    Table table =
+        switch (opening) {
+          case Opening.Opened(Table opened) -> opened;
+          case Opening.Unreadable(Text reason) ->
+              throw new ProblemException(Refusals.unreadable(distribution.fileName(), reason));
+          case Opening.Busy busy -> throw new ProblemException(Refusals.inPreparation());
+        };
+    return new DatasetTable(record, dataset(record), distribution, table);
+  }
+
+  /// The entry of the dataset that addresses call `slug`.
+  CatalogRecord record(String slug) {
+    if (!SLUG.matcher(slug).matches()) {
+      throw new ProblemException(Refusals.noDataset());
+    }
+    Iri iri = Iri.own("/" + Catalog.DATASET + "/" + slug);
+    return catalog
+        .find(iri)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    catalog.revision(iri).isPresent()
+                        ? Refusals.withdrawn()
+                        : Refusals.noDataset()));
+  }
+
+  Dataset dataset(CatalogRecord record) {
+    return datasets.get(record.description(), it -> record.dataset());
+  }
+
+  Distribution distribution(Dataset dataset, @Nullable String key) {
+    List<Distribution> all = of(dataset);
+    if (all.isEmpty()) {
+      throw new ProblemException(Refusals.noTable());
+    }
+    if (key == null) {
+      return all.getFirst();
+    }
+    Optional<Distribution> named =
+        all.stream().filter(it -> it.iri().name().equals(key)).findFirst();
+    return named.orElseThrow(
+        () ->
+            new ProblemException(
+                Refusals.noDistribution(key, all.stream().map(it -> it.iri().name()).toList())));
+  }
+
+  private static TableSource source(Distribution distribution, FileForm form) {
+    SequencedMap<String, ColumnType> types = new LinkedHashMap<>();
+    for (Distribution.Column column : distribution.columns()) {
+      types.put(column.name(), ColumnType.of(column.datatype()));
+    }
+    return new TableSource(distribution.checksum(), form, types);
+  }
+}
