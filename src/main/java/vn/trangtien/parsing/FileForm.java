@@ -12,7 +12,7 @@ public enum FileForm {
   GEOJSON;
 
   /// The form of an EU file type such as `CSV`
-  /// ([file-type](https://op.europa.eu/en/web/eu-vocabularies/dataset/-/resource?uri=http://publications.europa.eu/resource/dataset/file-type));
+  /// ([file-type](http://publications.europa.eu/resource/authority/file-type));
   /// empty where no table is read from it.
   public static Optional<FileForm> of(String fileType) {
     return switch (fileType.toUpperCase(Locale.ROOT)) {

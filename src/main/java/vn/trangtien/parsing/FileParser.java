@@ -1,6 +1,7 @@
 package vn.trangtien.parsing;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 
 /// Reads the rows of a file.
@@ -18,11 +19,24 @@ public final class FileParser {
   public void parse(Path file, FileForm form, RowHandler handler)
       throws IOException, ParsingException {
     RowGate gate = new RowGate(limits, handler);
-    switch (form) {
-      case CSV -> CsvParser.parse(file, gate);
-      case XLSX, JSON, NDJSON, GEOJSON ->
-          throw new ParsingException(
-              "Chưa đọc được bảng từ tệp " + form + ".", "No table is read from " + form + " yet.");
+    parse(TextFile.of(file), form, gate);
+  }
+
+  private static void parse(TextFile file, FileForm form, RowGate gate)
+      throws IOException, ParsingException {
+    file.tell(gate.handler());
+    try {
+      switch (form) {
+        case CSV -> CsvParser.parse(file, gate);
+        case XLSX, JSON, NDJSON, GEOJSON ->
+            throw new ParsingException(
+                "Chưa đọc được bảng từ tệp " + form + ".",
+                "No table is read from " + form + " yet.");
+      }
+    } catch (CharacterCodingException malformed) {
+      throw new ParsingException(
+          "Tệp có byte không thuộc bảng mã " + file.encoding() + ".",
+          "The file has bytes that are no text in " + file.encoding() + ".");
     }
   }
 }
