@@ -13,13 +13,23 @@ public final class FileParser {
     this.limits = limits;
   }
 
-  /// Hands the rows of `file` to `handler`, in their order.
+  /// Hands the rows of `file` to `handler`, in their order. A workbook is read as one even where
+  /// its publisher calls it CSV.
   ///
   /// @throws ParsingException where it holds no table or more than the limits allow
   public void parse(Path file, FileForm form, RowHandler handler)
       throws IOException, ParsingException {
     RowGate gate = new RowGate(limits, handler);
-    parse(TextFile.of(file), form, gate);
+    Signature signature = Signature.of(file);
+    boolean workbook =
+        signature == Signature.ZIP && (form == FileForm.XLSX || form == FileForm.CSV);
+    if (workbook) {
+      XlsxParser.parse(file, gate);
+    } else if (signature != Signature.TEXT || form == FileForm.XLSX) {
+      throw signature.refusal(file, form);
+    } else {
+      parse(TextFile.of(file), form, gate);
+    }
   }
 
   private static void parse(TextFile file, FileForm form, RowGate gate)
@@ -28,10 +38,11 @@ public final class FileParser {
     try {
       switch (form) {
         case CSV -> CsvParser.parse(file, gate);
-        case XLSX, JSON, NDJSON, GEOJSON ->
+        case JSON, NDJSON, GEOJSON ->
             throw new ParsingException(
                 "Chưa đọc được bảng từ tệp " + form + ".",
                 "No table is read from " + form + " yet.");
+        case XLSX -> throw new IllegalArgumentException("XLSX is no text");
       }
     } catch (CharacterCodingException malformed) {
       throw new ParsingException(
