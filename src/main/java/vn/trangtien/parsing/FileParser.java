@@ -38,10 +38,7 @@ public final class FileParser {
     try {
       switch (form) {
         case CSV -> CsvParser.parse(file, gate);
-        case JSON, NDJSON, GEOJSON ->
-            throw new ParsingException(
-                "Chưa đọc được bảng từ tệp " + form + ".",
-                "No table is read from " + form + " yet.");
+        case JSON, NDJSON, GEOJSON -> JsonLists.parse(file, form, gate);
         case XLSX -> throw new IllegalArgumentException("XLSX is no text");
       }
     } catch (CharacterCodingException malformed) {
