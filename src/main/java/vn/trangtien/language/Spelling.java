@@ -31,10 +31,7 @@ public final class Spelling {
   /// `text` composed ([NFC](https://www.unicode.org/reports/tr15/)), and with a đ where a converter
   /// left the Icelandic eth that looks like it and the word is Vietnamese.
   public static String of(String text) {
-    if (text.chars().allMatch(it -> it <= '~')) {
-      return text;
-    }
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String composed = isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     boolean eth = composed.indexOf('ð') >= 0 || composed.indexOf('Ð') >= 0;
     return eth && VIETNAMESE.matcher(composed).find()
         ? ETH.matcher(composed).replaceAll(Spelling::barred)
@@ -48,6 +45,18 @@ public final class Spelling {
     String base = Normalizer.normalize(toneless, Normalizer.Form.NFC);
     boolean marked = apart.length() > base.length() || base.chars().anyMatch(it -> it > '~');
     return marked && apart.length() - toneless.length() <= 1 && SYLLABLE.matcher(base).matches();
+  }
+
+  /// Whether all of `text` is Latin and surely composed; it is, in nearly all that people write.
+  private static boolean isComposed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char it = text.charAt(i);
+      boolean latin = it < '\u0300' || it >= '\u1E00' && it <= '\u1EFF';
+      if (!latin && (it < '\u2010' || it > '\u2027')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String barred(MatchResult word) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +74,6 @@ final class ExcelCell {
             ? LocalDateTime.of(1904, 1, 1, 0, 0)
             : LocalDateTime.of(1899, 12, serial < 60 ? 31 : 30, 0, 0);
     long days = (long) serial;
-    return begin.plusDays(days).plus(Math.round((serial - days) * 86_400), ChronoUnit.SECONDS);
+    return begin.plusDays(days).plusSeconds(Math.round((serial - days) * 86_400));
   }
 }

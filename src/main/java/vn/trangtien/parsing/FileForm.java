@@ -6,6 +6,7 @@ import java.util.Optional;
 /// The forms of files that rows can be read from.
 public enum FileForm {
   CSV,
+  /// Also what is called XLS: often it is XLSX, and what is not is refused with words.
   XLSX,
   JSON,
   NDJSON,
@@ -17,7 +18,7 @@ public enum FileForm {
   public static Optional<FileForm> of(String fileType) {
     return switch (fileType.toUpperCase(Locale.ROOT)) {
       case "CSV", "TSV" -> Optional.of(CSV);
-      case "XLSX" -> Optional.of(XLSX);
+      case "XLSX", "XLS" -> Optional.of(XLSX);
       case "JSON" -> Optional.of(JSON);
       case "NDJSON", "JSONL" -> Optional.of(NDJSON);
       case "GEOJSON" -> Optional.of(GEOJSON);

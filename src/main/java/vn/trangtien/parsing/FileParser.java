@@ -34,7 +34,7 @@ public final class FileParser {
 
   private static void parse(TextFile file, FileForm form, RowGate gate)
       throws IOException, ParsingException {
-    file.tell(gate.handler());
+    file.tell(gate);
     try {
       switch (form) {
         case CSV -> CsvParser.parse(file, gate);

@@ -72,7 +72,7 @@ final class JsonLists implements JsonWalk.Visitor {
           "Its source says that there are " + total + " rows; the file has " + list.rows + ".");
     }
     List<String> names = List.copyOf(features ? list.ofFeatures() : list.names);
-    gate.header(names);
+    gate.header(names, 0, names.size());
     file.read(
         new JsonWalk(
             row,

@@ -31,6 +31,9 @@ public enum Notation {
     if (text.isEmpty() || text.length() > LONGEST || !isNumeric(text.charAt(0))) {
       return null;
     }
+    if (isDigits(text)) {
+      return new BigDecimal(text);
+    }
     String plain = text.charAt(0) == MINUS ? "-" + text.substring(1) : text;
     if (plain.indexOf('\u00A0') > 0 || plain.indexOf('\u202F') > 0 || plain.indexOf('\u2009') > 0) {
       plain = SPACED.matcher(plain).replaceAll("");
@@ -38,6 +41,15 @@ public enum Notation {
     return pattern.matcher(plain).matches()
         ? new BigDecimal(plain.replace(grouping, "").replace(',', '.'))
         : null;
+  }
+
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isNumeric(char first) {

@@ -27,16 +27,8 @@ final class RowGate {
     return limits;
   }
 
-  RowHandler handler() {
-    return handler;
-  }
-
   void note(String vi, String en) {
     handler.note(new Text(vi, en));
-  }
-
-  void header(List<? extends @Nullable String> published) throws ParsingException {
-    header(published, 0, published.size());
   }
 
   /// Passes the header on: a nameless column is called by its place, a name that comes twice gets a

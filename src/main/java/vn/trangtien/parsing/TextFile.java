@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import vn.trangtien.identifier.Text;
 
 /// A file of text, whose encoding has been told.
 ///
@@ -30,25 +29,22 @@ record TextFile(Path path, Encoding encoding) {
     return text;
   }
 
-  /// Says to `handler` what a reader should know of the encoding.
-  void tell(RowHandler handler) {
+  /// Says to `gate` what a reader should know of the encoding.
+  void tell(RowGate gate) {
     switch (encoding) {
       case UTF_8, UTF_16LE, UTF_16BE, WINDOWS_1252 -> {}
       case UTF_8_TWICE ->
-          handler.note(
-              new Text(
-                  "Tệp bị mã hóa UTF-8 hai lần (kiểu “Ã¡”); cổng đã đọc lại đúng chữ.",
-                  "The file was encoded as UTF-8 twice (“Ã¡”); its letters have been restored."));
+          gate.note(
+              "Tệp bị mã hóa UTF-8 hai lần (kiểu “Ã¡”); cổng đã đọc lại đúng chữ.",
+              "The file was encoded as UTF-8 twice (“Ã¡”); its letters have been restored.");
       case UTF_8_DAMAGED ->
-          handler.note(
-              new Text(
-                  "Một số ký tự trong tệp bị hỏng; chỗ đó hiện dấu “\uFFFD”.",
-                  "Some characters of the file are damaged and shown as “\uFFFD”."));
+          gate.note(
+              "Một số ký tự trong tệp bị hỏng; chỗ đó hiện dấu “\uFFFD”.",
+              "Some characters of the file are damaged and shown as “\uFFFD”.");
       case WINDOWS_1258, TCVN3, VNI ->
-          handler.note(
-              new Text(
-                  "Tệp dùng bảng mã cũ " + encoding + "; cổng đã chuyển sang Unicode.",
-                  "The file is in the old encoding " + encoding + "; it was read into Unicode."));
+          gate.note(
+              "Tệp dùng bảng mã cũ " + encoding + "; cổng đã chuyển sang Unicode.",
+              "The file is in the old encoding " + encoding + "; it was read into Unicode.");
     }
   }
 }

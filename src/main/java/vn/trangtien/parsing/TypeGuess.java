@@ -59,6 +59,10 @@ public final class TypeGuess {
     }
     BigDecimal point = narrow(Notation.POINT, plain);
     BigDecimal comma = narrow(Notation.COMMA, plain);
+    if (point == null && comma == null) {
+      personal = false;
+      return;
+    }
     pointOnly += point != null && comma == null ? 1 : 0;
     commaOnly += comma != null && point == null ? 1 : 0;
     coded = coded || CODE.matcher(plain).matches();

@@ -27,6 +27,15 @@ final class LimitsTest {
   }
 
   @Test
+  void whatAWorkbookUnpacksToHasALimit() throws Exception {
+    byte[] workbook = new Workbook().sheet("x", "<row r=\"1\"/>".repeat(1000)).bytes();
+    ParsingLimits tiny = new ParsingLimits(10, 10, 10, 10_000);
+    assertThatThrownBy(() -> Parsed.of(FileForm.XLSX, workbook, tiny))
+        .isInstanceOf(ParsingException.class)
+        .hasMessageContaining("unpacks");
+  }
+
+  @Test
   void anEmptyFileIsRefusedAndAHeaderAloneIsATable() throws Exception {
     refused(FileForm.CSV, "", "trống");
     refused(FileForm.CSV, "\n \n", "trống");
