@@ -63,6 +63,7 @@ final class ConversionTest {
       while (leftovers().isEmpty() && !opening.isDone()) {
         Thread.sleep(5);
       }
+      Thread.sleep(300);
       children().forEach(ProcessHandle::destroyForcibly);
       assertThat(refusal(opening.join()).vi()).contains("giữa chừng");
       assertThat(before.count(List.of(new Filter.Words("vy da")))).isEqualTo(1);
