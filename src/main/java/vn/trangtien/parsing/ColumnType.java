@@ -2,12 +2,6 @@ package vn.trangtien.parsing;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// What the cells of a column are, and how their texts are read
 /// ([CSVW datatypes](https://www.w3.org/TR/tabular-metadata/#datatypes)).
 ///
-/// A type reads ISO 8601 and point decimals first, then what Vietnamese offices write:
-/// `31/12/2025`, `1.234,5`, `có`. What it cannot read stays a misfit; nothing is guessed twice.
+/// A type reads ISO 8601 and point decimals, and what Vietnamese offices write: `31/12/2025` (day
+/// first, always), `1.234,5`, `có`. What it cannot read, such as `1,8 triệu` or `12 %`, stays a
+/// misfit; nothing is guessed twice.
 public enum ColumnType {
   TEXT("string"),
   INTEGER("integer"),
@@ -29,14 +24,7 @@ public enum ColumnType {
   YEAR_MONTH("gYearMonth"),
   URI("anyURI");
 
-  private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
-  private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("d/M/uuuu");
-  private static final DateTimeFormatter DAY_FIRST_DASHED = DateTimeFormatter.ofPattern("d-M-uuuu");
-  private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
-  private static final Pattern COMMA = Pattern.compile("[+-]?\\d+,\\d+");
-  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d{1,3})?");
   private static final Pattern YEARS = Pattern.compile("\\d{4}");
-  private static final Pattern MONTHS = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
   private final String datatype;
 
@@ -59,47 +47,37 @@ public enum ColumnType {
     return TEXT;
   }
 
-  /// What `text` says: a String, Long, BigDecimal, Boolean, LocalDate, LocalDateTime, LocalTime or
-  /// OffsetDateTime; null where it is nothing of this type.
+  /// What a lone `text` says, read as a cell of a column whose notation nobody knows: `1.234` is a
+  /// decimal, but a thousand and more where only a whole number can stand.
   public @Nullable Object read(String text) {
+    Object plain = read(text, this == INTEGER ? Notation.COMMA : Notation.POINT);
+    return plain != null ? plain : read(text, this == INTEGER ? Notation.POINT : Notation.COMMA);
+  }
+
+  /// What a cell of a column says that writes its numbers in `notation`: a String, Long,
+  /// BigDecimal, Boolean, LocalDate, OffsetDateTime or LocalTime; null where it is nothing of
+  /// this type.
+  public @Nullable Object read(String text, Notation notation) {
     String plain = text.strip();
     try {
       return switch (this) {
         case TEXT, URI -> text;
-        case INTEGER -> integer(plain);
-        case DECIMAL -> decimal(plain);
+        case INTEGER -> integer(notation.read(plain));
+        case DECIMAL -> notation.read(plain);
         case BOOLEAN -> truth(plain);
-        case DATE -> date(plain);
-        case DATE_TIME -> dateTime(plain);
-        case TIME -> LocalTime.parse(plain.length() == 4 ? "0" + plain : plain);
+        case DATE -> Dates.date(plain);
+        case DATE_TIME -> Dates.moment(plain);
+        case TIME -> Dates.time(plain);
         case YEAR -> YEARS.matcher(plain).matches() ? Long.valueOf(plain) : null;
-        case YEAR_MONTH -> MONTHS.matcher(plain).matches() ? plain : null;
+        case YEAR_MONTH -> Dates.month(plain);
       };
-    } catch (DateTimeException | ArithmeticException | NumberFormatException misfit) {
+    } catch (DateTimeException | ArithmeticException misfit) {
       return null;
     }
   }
 
-  /// A whole number; here `1.234` can only be a thousand and more.
-  private static @Nullable Object integer(String text) {
-    BigDecimal number =
-        GROUPED.matcher(text).matches()
-            ? new BigDecimal(text.replace(".", "").replace(',', '.'))
-            : decimal(text);
-    return number == null ? null : number.longValueExact();
-  }
-
-  private static @Nullable BigDecimal decimal(String text) {
-    if (text.length() > 40) {
-      return null;
-    }
-    if (NUMBER.matcher(text).matches()) {
-      return new BigDecimal(text);
-    }
-    if (GROUPED.matcher(text).matches() || COMMA.matcher(text).matches()) {
-      return new BigDecimal(text.replace(".", "").replace(',', '.'));
-    }
-    return null;
+  private static @Nullable Long integer(@Nullable BigDecimal number) {
+    return number == null ? null : Long.valueOf(number.longValueExact());
   }
 
   private static @Nullable Boolean truth(String text) {
@@ -108,19 +86,5 @@ public enum ColumnType {
       case "false", "0", "không", "sai", "no" -> Boolean.FALSE;
       default -> null;
     };
-  }
-
-  private static LocalDate date(String text) {
-    if (text.indexOf('/') > 0) {
-      return LocalDate.parse(text, DAY_FIRST);
-    }
-    return text.indexOf('-') < 4 ? LocalDate.parse(text, DAY_FIRST_DASHED) : LocalDate.parse(text);
-  }
-
-  /// An instant, given in Vietnamese time where the text names no offset.
-  private static OffsetDateTime dateTime(String text) {
-    String iso = text.replace(' ', 'T');
-    boolean zoned = iso.endsWith("Z") || iso.matches(".*[+-]\\d\\d:\\d\\d");
-    return zoned ? OffsetDateTime.parse(iso) : LocalDateTime.parse(iso).atOffset(VIETNAM);
   }
 }

@@ -5,14 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.trangtien.identifier.Text;
+import vn.trangtien.language.Spelling;
 
 /// Stands between a parser and who takes in its rows: makes the header usable, brings each row to
-/// the header's length, and counts.
+/// the header's length and one spelling, and counts.
 final class RowGate {
 
   private final ParsingLimits limits;
   private final RowHandler handler;
   private @Nullable String[] cells = new String[0];
+  private int first;
   private long rows;
 
   RowGate(ParsingLimits limits, RowHandler handler) {
@@ -24,25 +27,31 @@ final class RowGate {
     return limits;
   }
 
+  void note(String vi, String en) {
+    handler.note(new Text(vi, en));
+  }
+
   /// Passes the header on: a nameless column is called by its place, a name that comes twice gets a
   /// number.
-  void header(List<String> published) throws ParsingException {
-    if (published.isEmpty()) {
+  ///
+  /// @param from the place of the first column; nothing may stand before it
+  /// @param to the place behind the last column
+  void header(List<? extends @Nullable String> published, int from, int to)
+      throws ParsingException {
+    if (from >= to) {
       throw new ParsingException("Tệp không có dòng tiêu đề.", "The file has no header row.");
     }
-    if (published.size() > limits.columns()) {
-      throw new ParsingException(
-          "Tệp có " + published.size() + " cột; cổng nhận nhiều nhất " + limits.columns() + ".",
-          "The file has " + published.size() + " columns; the portal takes " + limits.columns());
-    }
+    checkColumns(to - from);
+    first = from;
     List<String> names = new ArrayList<>();
     Set<String> taken = new HashSet<>();
-    for (String name : published) {
-      String plain = name.strip();
+    for (int i = from; i < to; i++) {
+      String cell = i < published.size() ? cell(published.get(i)) : null;
+      String plain = cell == null ? "" : cell.strip().replaceAll("\\s+", " ");
       String wanted = plain.isEmpty() ? "cot_" + (names.size() + 1) : plain;
       String free = wanted;
-      for (int i = 2; !taken.add(free); i++) {
-        free = wanted + " (" + i + ")";
+      for (int n = 2; !taken.add(free); n++) {
+        free = wanted + " (" + n + ")";
       }
       names.add(free);
     }
@@ -50,16 +59,24 @@ final class RowGate {
     handler.header(names);
   }
 
-  /// Passes a row on; a row of empty cells is left out, cells behind the header's last must be
-  /// empty.
-  void row(List<@Nullable String> published) throws ParsingException {
+  void checkColumns(int count) throws ParsingException {
+    if (count > limits.columns()) {
+      throw new ParsingException(
+          "Tệp có hơn " + limits.columns() + " cột.",
+          "The file has more than " + limits.columns() + " columns.");
+    }
+  }
+
+  /// Passes a row on; a row of empty cells is left out, cells beside the header's must be empty.
+  void row(List<? extends @Nullable String> published) throws ParsingException {
     boolean empty = true;
     for (int i = 0; i < cells.length; i++) {
-      cells[i] = i < published.size() ? cell(published.get(i)) : null;
+      int at = first + i;
+      cells[i] = at < published.size() ? cell(published.get(at)) : null;
       empty &= cells[i] == null;
     }
-    for (int i = cells.length; i < published.size(); i++) {
-      if (cell(published.get(i)) != null) {
+    for (int i = 0; i < published.size(); i++) {
+      if ((i < first || i >= first + cells.length) && cell(published.get(i)) != null) {
         throw new ParsingException(
             "Dòng dữ liệu thứ " + (rows + 1) + " có nhiều ô hơn dòng tiêu đề.",
             "Data row " + (rows + 1) + " has more cells than the header.");
@@ -81,10 +98,27 @@ final class RowGate {
       return null;
     }
     if (published.length() > limits.cellCharacters()) {
-      throw new ParsingException(
-          "Một ô ở dòng dữ liệu thứ " + (rows + 1) + " dài " + published.length() + " ký tự.",
-          "A cell of data row " + (rows + 1) + " has " + published.length() + " characters.");
+      throw refused("dài " + published.length() + " ký tự", published.length() + " characters");
     }
-    return published;
+    for (int i = 0; i < published.length(); i++) {
+      char letter = published.charAt(i);
+      if (letter == 0) {
+        throw refused("có ký tự NUL", "a NUL character");
+      }
+      if (Character.isSurrogate(letter)) {
+        if (i + 1 == published.length()
+            || !Character.isSurrogatePair(letter, published.charAt(i + 1))) {
+          throw refused("có nửa ký tự Unicode", "half a Unicode character");
+        }
+        i++;
+      }
+    }
+    return Spelling.of(published);
+  }
+
+  private ParsingException refused(String vi, String en) {
+    return new ParsingException(
+        "Một ô ở dòng dữ liệu thứ " + (rows + 1) + " " + vi + ".",
+        "A cell of data row " + (rows + 1) + " has " + en + ".");
   }
 }

@@ -2,6 +2,7 @@ package vn.trangtien.parsing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.trangtien.identifier.Text;
 
 /// Takes in what a [FileParser] finds: the header once, then each row.
 public interface RowHandler {
@@ -12,4 +13,7 @@ public interface RowHandler {
   /// The cells of a row, as many as the header has; an empty cell is null. The array is used again
   /// for the next row.
   void row(@Nullable String[] cells) throws ParsingException;
+
+  /// Something that a reader of the rows should know: what was left out, or put right.
+  default void note(Text note) {}
 }

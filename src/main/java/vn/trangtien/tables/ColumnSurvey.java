@@ -1,11 +1,11 @@
 package vn.trangtien.tables;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import vn.trangtien.identifier.Text;
 import vn.trangtien.parsing.ColumnType;
 import vn.trangtien.parsing.RowHandler;
 import vn.trangtien.parsing.TypeGuess;
@@ -16,8 +16,9 @@ final class ColumnSurvey implements RowHandler {
 
   private final Map<String, ColumnType> described;
   private final List<String> names = new ArrayList<>();
-  private final List<@Nullable TypeGuess> guesses = new ArrayList<>();
+  private final List<TypeGuess> guesses = new ArrayList<>();
   private final List<Storage> storages = new ArrayList<>();
+  private final List<Text> notes = new ArrayList<>();
 
   ColumnSurvey(Map<String, ColumnType> described) {
     this.described = described;
@@ -26,9 +27,8 @@ final class ColumnSurvey implements RowHandler {
   @Override
   public void header(List<String> found) {
     names.addAll(found);
-    for (String name : found) {
-      ColumnType type = described.get(name);
-      guesses.add(type == null ? new TypeGuess() : null);
+    for (int i = 0; i < found.size(); i++) {
+      guesses.add(new TypeGuess());
       storages.add(new Storage());
     }
   }
@@ -38,29 +38,37 @@ final class ColumnSurvey implements RowHandler {
     for (int i = 0; i < cells.length; i++) {
       String cell = cells[i];
       if (cell != null) {
-        TypeGuess guess = guesses.get(i);
-        if (guess != null) {
-          guess.see(cell);
-        }
-        if (isDecimal(i) && ColumnType.DECIMAL.read(cell) instanceof BigDecimal number) {
-          storages.get(i).see(number);
+        guesses.get(i).see(cell);
+        if (described.getOrDefault(names.get(i), ColumnType.DECIMAL) == ColumnType.DECIMAL) {
+          storages.get(i).see(cell);
         }
       }
     }
+  }
+
+  @Override
+  public void note(Text note) {
+    notes.add(note);
+  }
+
+  /// What a reader of the rows should know.
+  List<Text> notes() {
+    return notes;
   }
 
   /// The columns, in the order of the file.
   List<Column> columns() {
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      columns.add(new Column(names.get(i), type(i), i));
+      ColumnType known = described.get(names.get(i));
+      columns.add(new Column(names.get(i), known == null ? guesses.get(i).type() : known, i));
     }
     return columns;
   }
 
   /// How each column is stored.
   List<Storage> types() {
-    columns().forEach(it -> storages.get(it.at()).set(it.type()));
+    columns().forEach(it -> storages.get(it.at()).set(it.type(), guesses.get(it.at()).notation()));
     return storages;
   }
 
@@ -71,15 +79,5 @@ final class ColumnSurvey implements RowHandler {
     List<Storage> types = types();
     columns().forEach(it -> columns.add(it.id() + " " + types.get(it.at()).sql()));
     return columns.toString();
-  }
-
-  private boolean isDecimal(int at) {
-    ColumnType type = described.get(names.get(at));
-    return type == null || type == ColumnType.DECIMAL;
-  }
-
-  private ColumnType type(int at) {
-    TypeGuess guess = guesses.get(at);
-    return guess == null ? described.getOrDefault(names.get(at), ColumnType.TEXT) : guess.type();
   }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import vn.trangtien.identifier.Text;
 import vn.trangtien.parsing.ColumnType;
 
 /// What a database file says of the table that it holds.
@@ -21,7 +22,8 @@ final class Contents {
             columns(question, alias),
             number(question, "SELECT count(*) FROM " + alias + ".data"),
             misfits(question, alias),
-            number(question, "SELECT misfits FROM " + alias + ".counts"));
+            number(question, "SELECT misfits FROM " + alias + ".counts"),
+            notes(question, alias));
       } catch (SQLException failed) {
         throw question.failed(failed);
       }
@@ -50,6 +52,17 @@ final class Contents {
       }
     }
     return misfits;
+  }
+
+  private static List<Text> notes(Question question, String alias) throws SQLException {
+    List<Text> notes = new ArrayList<>();
+    String text = "SELECT vi, en FROM " + alias + ".notes ORDER BY rowid";
+    try (ResultSet result = question.ask(new Sql(text))) {
+      while (result.next()) {
+        notes.add(new Text(result.getString(1), result.getString(2)));
+      }
+    }
+    return notes;
   }
 
   private static long number(Question question, String text) throws SQLException {

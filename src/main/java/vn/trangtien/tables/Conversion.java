@@ -21,6 +21,8 @@ import vn.trangtien.parsing.ParsingLimits;
 /// It has little memory and nothing to lose: where it dies, one file has no table.
 public final class Conversion {
 
+  private static final int WORDS = 1000;
+
   private Conversion() {}
 
   /// @param arguments the megabytes that a table in the making may take outside Java's heap
@@ -45,7 +47,7 @@ public final class Conversion {
       return Text.EMPTY;
     } catch (ParsingException unreadable) {
       return unreadable.reason();
-    } catch (IOException | SQLException refused) {
+    } catch (IOException | SQLException | RuntimeException refused) {
       return new Text(
           "Không lập được bảng: " + refused.getMessage(),
           "The table cannot be made: " + refused.getMessage());
@@ -53,9 +55,14 @@ public final class Conversion {
   }
 
   private static void answer(DataOutputStream answers, Text fault) throws IOException {
-    answers.writeUTF(fault.vi());
-    answers.writeUTF(fault.en());
+    answers.writeUTF(brief(fault.vi()));
+    answers.writeUTF(brief(fault.en()));
     answers.flush();
+  }
+
+  /// A fault may tell of a stranger's cell, which may be long.
+  private static String brief(String words) {
+    return words.length() > WORDS ? words.substring(0, WORDS) + "…" : words;
   }
 
   /// A file to parse and where its table goes.

@@ -26,6 +26,14 @@ final class Converter implements AutoCloseable {
           "Đọc tệp này cần nhiều bộ nhớ hơn mức cho phép.",
           "Reading this file takes more memory than there is for it.");
 
+  private static final Text INTERRUPTED =
+      new Text(
+          "Việc đọc tệp này bị dừng giữa chừng, có thể vì máy thiếu bộ nhớ; hãy thử lại sau.",
+          "Reading this file was stopped midway, perhaps for want of memory; try again later.");
+
+  /// How Java ends that is told to end where it has no memory left.
+  private static final int OUT_OF_MEMORY = 3;
+
   private final TablesConfiguration configuration;
   private Process process;
 
@@ -61,12 +69,27 @@ final class Converter implements AutoCloseable {
       DataInputStream answer = new DataInputStream(process.getInputStream());
       return new Text(answer.readUTF(), answer.readUTF());
     } catch (IOException died) {
-      LOG.warn("The process that parsed {} ended: {}", job.file(), died.toString());
-      process.destroyForcibly();
-      return TOO_LARGE;
+      int exit = end(process);
+      LOG.warn("The process that parsed {} ended with {}: {}", job.file(), exit, died.toString());
+      return exit == OUT_OF_MEMORY ? TOO_LARGE : INTERRUPTED;
     }
   }
 
+  /// Waits until `process` has ended, so that nobody asks it again.
+  ///
+  /// @return with what it ended
+  private static int end(Process process) {
+    try {
+      boolean ended = process.waitFor(1, TimeUnit.SECONDS);
+      return ended ? process.exitValue() : process.destroyForcibly().waitFor();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      process.destroyForcibly();
+      return -1;
+    }
+  }
+
+  /// Java's own warnings go where they are thrown away: the standard output is for answers.
   private Process start() throws IOException {
     int megabytes = configuration.conversionMegabytes();
     return new ProcessBuilder(
@@ -74,8 +97,9 @@ final class Converter implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + megabytes / 2 + "m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-Xlog:disable",
+                "-Xlog:all=warning:stderr",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),

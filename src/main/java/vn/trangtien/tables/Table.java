@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.trangtien.identifier.Text;
 import vn.trangtien.parsing.ColumnType;
 
 /// A table that stands open to questions. It never changes.
@@ -21,6 +22,7 @@ public final class Table {
   private final long rowCount;
   private final List<Misfit> misfits;
   private final long misfitCount;
+  private final List<Text> notes;
 
   Table(
       Database database,
@@ -28,13 +30,15 @@ public final class Table {
       List<Column> columns,
       long rowCount,
       List<Misfit> misfits,
-      long misfitCount) {
+      long misfitCount,
+      List<Text> notes) {
     this.database = database;
     this.name = name;
     this.columns = new Columns(columns);
     this.rowCount = rowCount;
     this.misfits = List.copyOf(misfits);
     this.misfitCount = misfitCount;
+    this.notes = List.copyOf(notes);
   }
 
   /// What it is called: equal names are equal tables, for ever.
@@ -65,6 +69,11 @@ public final class Table {
   /// How many cells are not of their column's type.
   public long misfitCount() {
     return misfitCount;
+  }
+
+  /// What a reader should know of how its file was read: what was left out, or put right.
+  public List<Text> notes() {
+    return notes;
   }
 
   /// How many rows fulfil all of `where`, exactly.

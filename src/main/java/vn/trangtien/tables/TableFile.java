@@ -14,6 +14,7 @@ import java.util.Properties;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
+import vn.trangtien.identifier.Text;
 import vn.trangtien.language.Folding;
 import vn.trangtien.parsing.ColumnType;
 import vn.trangtien.parsing.FileForm;
@@ -23,7 +24,7 @@ import vn.trangtien.parsing.ParsingLimits;
 import vn.trangtien.parsing.RowHandler;
 
 /// Writes the table inside a file into a database file of its own: `data` with the place, the cells
-/// and the folded words of each row, `columns` with names and types, `misfits`.
+/// and the folded words of each row, `columns` with names and types, `misfits`, `notes`.
 ///
 /// The file is read twice: first for the types and the width of decimals, then for the rows.
 final class TableFile {
@@ -56,11 +57,17 @@ final class TableFile {
       execute(database, "CREATE TABLE columns (place INTEGER, name VARCHAR, type VARCHAR)");
       execute(database, "CREATE TABLE misfits (row_number BIGINT, name VARCHAR, cell VARCHAR)");
       execute(database, "CREATE TABLE counts (misfits BIGINT)");
+      execute(database, "CREATE TABLE notes (vi VARCHAR, en VARCHAR)");
       List<Column> columns = survey.columns();
       try (DuckDBAppender out = database.createAppender("main", "columns")) {
         for (Column column : columns) {
           out.beginRow().append(column.at()).append(column.name());
           out.append(column.type().name()).endRow();
+        }
+      }
+      try (DuckDBAppender out = database.createAppender("main", "notes")) {
+        for (Text note : survey.notes()) {
+          out.beginRow().append(note.vi()).append(note.en()).endRow();
         }
       }
       Cells cells = new Cells(database, columns, survey.types());
@@ -120,7 +127,7 @@ final class TableFile {
     }
 
     private void append(Column column, Storage storage, @Nullable String cell) throws SQLException {
-      Object value = cell == null ? null : column.type().read(cell);
+      Object value = cell == null ? null : storage.read(cell);
       if (cell != null && value == null) {
         misfit(column, cell);
       }

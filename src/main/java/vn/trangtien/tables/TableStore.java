@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import vn.trangtien.files.FileStore;
 import vn.trangtien.files.StoredFile;
 import vn.trangtien.identifier.Digest;
@@ -121,7 +123,7 @@ public final class TableStore implements AutoCloseable {
     }
     Files.createDirectories(place.getParent());
     Path part = place.resolveSibling(place.getFileName() + ".part");
-    Files.deleteIfExists(part);
+    discard(part);
     try {
       Text fault =
           converters.convert(
@@ -136,7 +138,22 @@ public final class TableStore implements AutoCloseable {
       }
       return fault;
     } finally {
-      Files.deleteIfExists(part);
+      discard(part);
+    }
+  }
+
+  /// Deletes what a conversion has left, and what its database had beside it: a log that stayed
+  /// would be read into the next one.
+  private static void discard(Path part) throws IOException {
+    try (Stream<Path> all = Files.list(part.getParent())) {
+      String name = part.getFileName().toString();
+      for (Path left : all.filter(it -> it.getFileName().toString().startsWith(name)).toList()) {
+        try (Stream<Path> inside = Files.walk(left)) {
+          for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
+            Files.deleteIfExists(each);
+          }
+        }
+      }
     }
   }
 
