@@ -101,6 +101,15 @@ public final class TypeGuess {
   /// How most of its numbers are written that can be read in one way only; where there is no such
   /// number, as a Vietnamese office writes.
   public Notation notation() {
+    return notation(Notation.COMMA);
+  }
+
+  /// How most of its numbers are written that can be read in one way only; `unclear` where there is
+  /// no such number.
+  public Notation notation(Notation unclear) {
+    if (pointOnly == commaOnly) {
+      return unclear;
+    }
     return pointOnly > commaOnly ? Notation.POINT : Notation.COMMA;
   }
 

@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.identifier.Text;
 import vn.trangtien.parsing.ColumnType;
+import vn.trangtien.parsing.Notation;
 import vn.trangtien.parsing.RowHandler;
 import vn.trangtien.parsing.TypeGuess;
 
@@ -68,8 +69,14 @@ final class ColumnSurvey implements RowHandler {
 
   /// How each column is stored.
   List<Storage> types() {
-    columns().forEach(it -> storages.get(it.at()).set(it.type(), guesses.get(it.at()).notation()));
+    columns().forEach(it -> storages.get(it.at()).set(it.type(), notation(it)));
     return storages;
+  }
+
+  /// Who describes a column as decimal has read that its point is a point; nobody knows of others.
+  private Notation notation(Column column) {
+    boolean told = described.get(column.name()) == ColumnType.DECIMAL;
+    return guesses.get(column.at()).notation(told ? Notation.POINT : Notation.COMMA);
   }
 
   /// The statement that makes the table of rows.

@@ -184,10 +184,28 @@ final class TableTest {
   }
 
   @Test
+  void aPointIsAPointWhereTheColumnIsDescribedAsDecimal() {
+    String csv = "vi_do\n16.468\n16.512\n";
+    assertThat(values(table(csv, described("vi_do", ColumnType.DECIMAL))))
+        .containsExactly(new BigDecimal("16.468"), new BigDecimal("16.512"));
+    assertThat(values(table(csv, described()))).containsExactly(16468L, 16512L);
+  }
+
+  @Test
   void aFileWithoutATableIsRefusedInWordsAndOnlyItself() {
     assertThat(opening("")).isInstanceOf(Opening.Unreadable.class);
     assertThat(opening("a,b\n1,2,3\n")).isInstanceOf(Opening.Unreadable.class);
     assertThat(opening("x\n1\n")).isInstanceOf(Opening.Opened.class);
+  }
+
+  private static List<Object> values(Table small) {
+    List<Object> values = new ArrayList<>();
+    try (Rows rows = small.rows(RowQuery.ALL)) {
+      while (rows.next()) {
+        values.add(rows.value(0));
+      }
+    }
+    return values;
   }
 
   private static List<Long> where(Filter filter) {
