@@ -1,52 +1,41 @@
 package vn.trangtien.delivery;
 
+import java.util.List;
+import vn.trangtien.tables.Column;
 import vn.trangtien.tables.Rows;
 
-/// Rows as CSV ([RFC 4180](https://www.rfc-editor.org/rfc/rfc4180)): every cell as it is.
+/// Rows as CSV ([RFC 4180](https://www.rfc-editor.org/rfc/rfc4180)): every cell as it is. The table
+/// writes the lines itself.
 final class CsvWriter implements RowWriter {
 
-  private final Export export;
+  private final List<Column> columns;
   private final Chunk out;
-  private final int cells;
 
   CsvWriter(Export export, Chunk out) {
-    this.export = export;
+    this.columns = export.columns();
     this.out = out;
-    this.cells = export.columns().size();
   }
 
   @Override
   public void begin() {
-    for (int i = 0; i < cells; i++) {
-      separate(i, ',');
-      cell(out, export.columns().get(i).name(), ',');
+    for (int i = 0; i < columns.size(); i++) {
+      if (i > 0) {
+        out.write(',');
+      }
+      cell(out, columns.get(i).name(), ',');
     }
     end(out);
   }
 
   @Override
   public void row(Rows rows) {
-    for (int i = 0; i < cells; i++) {
-      separate(i, ',');
-      String text = rows.text(i);
-      if (text != null) {
-        cell(out, text, ',');
-      } else if (cells == 1) {
-        out.write("\"\"");
-      }
-    }
+    out.write(String.valueOf(rows.text(0)));
     end(out);
   }
 
   @Override
   public void end() {
     // nothing stands behind the last row
-  }
-
-  private void separate(int at, char delimiter) {
-    if (at > 0) {
-      out.write(delimiter);
-    }
   }
 
   /// Writes a cell, in quotes where it needs them.

@@ -41,6 +41,8 @@ record Export(Origin origin, RowRequest request, ExportFormat format) {
   }
 
   Rows rows() {
-    return table().table().rows(query());
+    return format == ExportFormat.CSV
+        ? table().table().csvLines(query())
+        : table().table().rows(query());
   }
 }

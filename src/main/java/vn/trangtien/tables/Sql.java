@@ -50,8 +50,13 @@ final class Sql {
     return this;
   }
 
-  /// `ORDER BY`, ending with the order of the file.
+  /// `ORDER BY`, ending with the order of the file; that order alone needs no sorting, for the
+  /// database keeps rows as they were written
+  /// ([preserved order](https://duckdb.org/docs/stable/sql/dialect/order_preservation)).
   Sql orderBy(Columns columns, List<Order> order) {
+    if (order.isEmpty()) {
+      return this;
+    }
     and(" ORDER BY ");
     for (Order by : order) {
       and(columns.get(by.column()).id()).and(by.descending() ? " DESC" : " ASC");

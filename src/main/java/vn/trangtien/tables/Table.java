@@ -93,6 +93,12 @@ public final class Table {
     return answer(wanted, from(sql, query));
   }
 
+  /// The rows that `query` wants, each as one cell: a line of CSV without its end.
+  public Rows csvLines(RowQuery query) {
+    Sql sql = new Sql("SELECT _row, " + CsvLine.of(wanted(query)));
+    return answer(List.of(new Column("line", ColumnType.TEXT, 0)), from(sql, query));
+  }
+
   /// Writes the rows that `query` wants to a new Parquet file, their columns called as published
   /// ([Parquet](https://parquet.apache.org/docs/file-format/)).
   ///

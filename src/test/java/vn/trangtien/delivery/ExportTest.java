@@ -196,6 +196,9 @@ final class ExportTest {
     String csv = portal.get("/api/v1/datasets/nhieu-dong/rows.csv?sort=-a").body();
     List<List<String>> records = records(csv, ',');
     assertThat(records).hasSize(400_001);
+    List<List<String>> asTheyCame =
+        records(portal.get("/api/v1/datasets/nhieu-dong/rows.csv").body(), ',');
+    assertThat(asTheyCame.subList(1, 400_001)).isEqualTo(records.subList(1, 400_001).reversed());
     assertThat(records.getLast()).containsExactly("0", "Phường 0", "0");
     assertThat(portal.get("/api/v1/datasets/nhieu-dong/rows.csv?limit=10").body().lines())
         .hasSize(11);

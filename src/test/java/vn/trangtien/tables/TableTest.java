@@ -115,6 +115,23 @@ final class TableTest {
   }
 
   @Test
+  void aLineOfCsvHasTheCellsAsTheyAre() {
+    Table odd =
+        table(
+            "a,b,c,d,e\n\"x, \"\"y\"\"\",1.50,17:00,2025-07-01T08:00:00Z,\n=1,-0.05,17:00:05,,\"l\n2\"\n",
+            described("b", ColumnType.DECIMAL, "c", ColumnType.TIME, "d", ColumnType.DATE_TIME));
+    List<String> lines = new ArrayList<>();
+    try (Rows rows = odd.csvLines(RowQuery.ALL)) {
+      while (rows.next()) {
+        lines.add(rows.text(0));
+      }
+    }
+    assertThat(lines)
+        .containsExactly(
+            "\"x, \"\"y\"\"\",1.5,17:00,2025-07-01T15:00:00+07:00,", "=1,-0.05,17:00:05,,\"l\n2\"");
+  }
+
+  @Test
   void anEmptyCellIsUnequalToEveryValue() {
     assertThat(where(new Filter.Compares("dân số", Operator.NE, 132211L)))
         .containsExactly(2L, 3L, 4L);
