@@ -30,7 +30,8 @@ final class CsvLine {
               + ", '\"', '\"\"') || '\"' ELSE "
               + id
               + " END";
-      case INTEGER, YEAR, BOOLEAN, DATE -> text;
+      case INTEGER, BOOLEAN, DATE -> text;
+      case YEAR -> "lpad(" + text + ", 4, '0')";
       case DECIMAL ->
           "CASE WHEN contains("
               + text

@@ -63,7 +63,8 @@ public final class Rows implements AutoCloseable {
       return text == null
           ? null
           : switch (columns.get(at).type()) {
-            case TEXT, URI, INTEGER, BOOLEAN, DATE, YEAR, YEAR_MONTH -> text;
+            case TEXT, URI, INTEGER, BOOLEAN, DATE, YEAR_MONTH -> text;
+            case YEAR -> "0".repeat(Math.max(0, 4 - text.length())) + text;
             case DECIMAL -> plain(text);
             case TIME -> LocalTime.parse(text).toString();
             case DATE_TIME ->

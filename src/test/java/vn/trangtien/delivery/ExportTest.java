@@ -66,7 +66,7 @@ final class ExportTest {
     HttpResponse<String> file = portal.get(PATH + ".csv" + FILTER);
     assertThat(file.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
     assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
-        .contains("filename*=UTF-8''Danh%20s%C3%A1ch%20l%E1%BB%85%20h%E1%BB%99i.csv");
+        .contains("filename*=UTF-8''L%E1%BB%85%20h%E1%BB%99i.csv");
     assertThat(file.headers().allValues("Link").toString())
         .contains("rel=\"license\"", "rel=\"http://www.w3.org/ns/prov#has_provenance\"");
     List<List<String>> records = records(file.body(), ',');
