@@ -29,8 +29,8 @@ final class CsvWriter implements RowWriter {
 
   @Override
   public void row(Rows rows) {
-    out.write(String.valueOf(rows.text(0)));
-    end(out);
+    byte[] line = rows.bytes();
+    out.write(line, 0, line.length);
   }
 
   @Override

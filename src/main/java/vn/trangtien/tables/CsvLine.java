@@ -10,10 +10,10 @@ final class CsvLine {
   private CsvLine() {}
 
   /// The line as an expression ([RFC 4180, 2](https://www.rfc-editor.org/rfc/rfc4180#section-2)),
-  /// without its end. A single empty cell stands in quotes, for an empty line is no row.
+  /// with its end. A single empty cell stands in quotes, for an empty line is no row.
   static String of(List<Column> columns) {
     String none = columns.size() == 1 ? "'\"\"'" : "''";
-    StringJoiner cells = new StringJoiner(", ", "concat_ws(',', ", ")");
+    StringJoiner cells = new StringJoiner(", ", "concat_ws(',', ", ") || chr(13) || chr(10)");
     columns.forEach(it -> cells.add("coalesce(" + cell(it) + ", " + none + ")"));
     return cells.toString();
   }
@@ -23,11 +23,11 @@ final class CsvLine {
     String text = "CAST(" + id + " AS VARCHAR)";
     return switch (column.type()) {
       case TEXT, URI, YEAR_MONTH ->
-          "CASE WHEN regexp_matches("
-              + id
-              + ", '[\",\\r\\n]') THEN '\"' || replace("
-              + id
-              + ", '\"', '\"\"') || '\"' ELSE "
+          "CASE WHEN contains(%1$s, ',') OR contains(%1$s, '\"') OR contains(%1$s, chr(10)) OR"
+                  .formatted(id)
+              + " contains(%1$s, chr(13)) THEN '\"' || replace(%1$s, '\"', '\"\"') || '\"'"
+                  .formatted(id)
+              + " ELSE "
               + id
               + " END";
       case INTEGER, BOOLEAN, DATE -> text;

@@ -76,6 +76,15 @@ public final class Rows implements AutoCloseable {
     }
   }
 
+  /// A line of [Table#csvLines] in UTF-8.
+  public byte[] bytes() {
+    try {
+      return result.getBytes(2);
+    } catch (SQLException broken) {
+      throw question.failed(broken);
+    }
+  }
+
   /// A cell as what it is: String, Long, BigDecimal, Double, Boolean, LocalDate, LocalTime or
   /// OffsetDateTime; null where it is empty.
   public @Nullable Object value(int at) {

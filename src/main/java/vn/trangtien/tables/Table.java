@@ -93,9 +93,9 @@ public final class Table {
     return answer(wanted, from(sql, query));
   }
 
-  /// The rows that `query` wants, each as one cell: a line of CSV without its end.
+  /// The rows that `query` wants, each as one cell to be read by [Rows#bytes]: a line of CSV.
   public Rows csvLines(RowQuery query) {
-    Sql sql = new Sql("SELECT _row, " + CsvLine.of(wanted(query)));
+    Sql sql = new Sql("SELECT _row, encode(" + CsvLine.of(wanted(query)) + ")");
     return answer(List.of(new Column("line", ColumnType.TEXT, 0)), from(sql, query));
   }
 
