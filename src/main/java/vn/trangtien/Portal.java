@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -102,12 +103,15 @@ public final class Portal {
   }
 
   private static ApplicationContext open(String[] settings) {
+    // Read on another processor while the database opens.
+    CompletableFuture<Vocabulary> vocabulary = CompletableFuture.supplyAsync(Vocabulary::new);
     ApplicationContext context = configured(settings);
     Path data = context.getEnvironment().getRequiredProperty("portal.data", Path.class);
     // The context keeps the lock as long as it lives: a collected lock would be given back.
     context.registerSingleton(DataFolder.take(data));
     context.start();
     Settings.check(context);
+    context.registerSingleton(vocabulary.join());
     return context;
   }
 
