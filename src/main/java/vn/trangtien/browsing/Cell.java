@@ -1,0 +1,16 @@
+package vn.trangtien.browsing;
+
+import org.jspecify.annotations.Nullable;
+
+/// A cell as a page shows it.
+///
+/// @param text empty where the cell is
+/// @param href where it leads; null for nowhere
+/// @param note what its code means; empty for others
+/// @param own whether it leads to a page of this portal
+record Cell(String text, @Nullable String href, String note, boolean own) {
+
+  static Cell plain(String text) {
+    return new Cell(text, null, "", false);
+  }
+}
