@@ -32,8 +32,7 @@ record Recipe(String language, String code) {
   }
 
   private static String python(String address, List<String> texts) {
-    String types =
-        texts.stream().map(it -> quoted(it) + ": str").collect(Collectors.joining(", "));
+    String types = texts.stream().map(it -> quoted(it) + ": str").collect(Collectors.joining(", "));
     return "import pandas as pd\n\nrows = pd.read_csv(\n    \""
         + address
         + "\""
@@ -43,9 +42,7 @@ record Recipe(String language, String code) {
 
   private static String r(String address, List<String> texts) {
     String types =
-        texts.stream()
-            .map(it -> quoted(it) + " = \"character\"")
-            .collect(Collectors.joining(", "));
+        texts.stream().map(it -> quoted(it) + " = \"character\"").collect(Collectors.joining(", "));
     return "rows <- read.csv(\n  \""
         + address
         + "\",\n  encoding = \"UTF-8\", check.names = FALSE"

@@ -2,13 +2,14 @@ package vn.trangtien.browsing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.catalog.Distribution;
 import vn.trangtien.identifier.Text;
@@ -160,8 +161,7 @@ final class TableDrawing {
 
   private ColumnView.Value value(Column column, Statistics.Bar bar) {
     RowRequest only = request.with(new Condition(column.name(), Comparison.EQ, bar.from()));
-    return new ColumnView.Value(
-        cells.said(column, bar.from()), bar.rows(), addresses.page(only));
+    return new ColumnView.Value(cells.said(column, bar.from()), bar.rows(), addresses.page(only));
   }
 
   private List<Chip> chips() {
@@ -193,12 +193,11 @@ final class TableDrawing {
         : title + " " + compared + " " + condition.value();
   }
 
+  /// The other tables of the dataset; the same table in another format is none.
   private List<Link> others() {
-    Stream<Distribution> tables =
-        table.dataset().distribution().stream()
-            .filter(it -> FileForm.of(it.formatCode()).isPresent())
-            .filter(it -> !it.iri().equals(table.distribution().iri()));
-    return tables
+    Set<String> named = new HashSet<>(Set.of(stem(table.distribution())));
+    return table.dataset().distribution().stream()
+        .filter(it -> FileForm.of(it.formatCode()).isPresent() && named.add(stem(it)))
         .map(
             it ->
                 new Link(
@@ -208,5 +207,9 @@ final class TableDrawing {
                         + it.iri().name(),
                     frame.lang(it.title())))
         .toList();
+  }
+
+  private static String stem(Distribution file) {
+    return file.fileName().replaceFirst("\\.\\w+$", "");
   }
 }

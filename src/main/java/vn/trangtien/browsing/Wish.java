@@ -141,10 +141,7 @@ record Wish(RowRequest request, List<Text> problems, boolean added, Draft draft)
         return request;
       }
       List<String> known =
-          table.table().columns().stream()
-              .map(Column::name)
-              .filter(columns::contains)
-              .toList();
+          table.table().columns().stream().map(Column::name).filter(columns::contains).toList();
       boolean all = known.size() == table.table().columns().size();
       return request.selecting(all ? List.of() : known);
     }

@@ -85,8 +85,7 @@ public final class DatasetTables {
 
   /// Opens the main table where that takes no more than `patience`: one that was made before, or
   /// one of at most `mostBytes`.
-  public Optional<DatasetTable> openSoon(
-      CatalogRecord record, long mostBytes, Duration patience) {
+  public Optional<DatasetTable> openSoon(CatalogRecord record, long mostBytes, Duration patience) {
     Dataset dataset = dataset(record);
     List<Distribution> all = of(dataset);
     if (all.isEmpty()) {

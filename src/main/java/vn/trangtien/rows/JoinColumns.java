@@ -77,8 +77,7 @@ record JoinColumns(Iri dataset, Text title, Set<Code> codes, Set<Key> keys) {
     return joins;
   }
 
-  private Join join(
-      String column, String own, Join.Kind kind, @Nullable Iri list, Text reason) {
+  private Join join(String column, String own, Join.Kind kind, @Nullable Iri list, Text reason) {
     return new Join(column, dataset, title, own, kind, list, reason);
   }
 
@@ -115,10 +114,20 @@ record JoinColumns(Iri dataset, Text title, Set<Code> codes, Set<Key> keys) {
       String column = dated ? mine.dateColumn() : its.dateColumn();
       return Optional.of(
           new Text(
-              "Cùng danh mục mã " + list + "; chỉ ghép dòng có " + column + " không sau " + known
+              "Cùng danh mục mã "
+                  + list
+                  + "; chỉ ghép dòng có "
+                  + column
+                  + " không sau "
+                  + known
                   + " và mã chưa đổi nghĩa đến ngày ấy.",
-              "Codes of the same list, " + list + ", for rows whose " + column + " is no later than "
-                  + known + ", while the code has not changed its meaning by that day."));
+              "Codes of the same list, "
+                  + list
+                  + ", for rows whose "
+                  + column
+                  + " is no later than "
+                  + known
+                  + ", while the code has not changed its meaning by that day."));
     }
     return !dated && !datedToo && java.util.Objects.equals(date, its.date())
         ? Optional.of(alike(list, date))

@@ -1,8 +1,10 @@
 package vn.trangtien.rows;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,12 +25,15 @@ import vn.trangtien.ledger.Revision;
 public final class Joins {
 
   private static final int BATCH = 500;
+  private static final int MOST = 1_000;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Ledger ledger;
   private final Catalog catalog;
   private final DatasetTables tables;
   private final TreeMap<Iri, JoinColumns> columns = new TreeMap<>();
+  /// Of the datasets asked for lately.
+  private final Cache<Iri, List<Join>> answers = Caffeine.newBuilder().maximumSize(500).build();
   private long reached;
   private @Nullable CompletableFuture<Void> following;
 
@@ -38,7 +43,8 @@ public final class Joins {
     this.tables = tables;
   }
 
-  /// The joins of the dataset that addresses call `slug`, keys first, then by dataset.
+  /// The joins of the dataset that addresses call `slug`, keys first, then by dataset; a thousand
+  /// of them.
   ///
   /// @throws ProblemException where there is no such dataset, or the catalog is still being read
   public List<Join> of(String slug) {
@@ -65,15 +71,18 @@ public final class Joins {
   }
 
   private List<Join> joins(Iri dataset) {
-    List<Join> joins = new ArrayList<>();
     synchronized (columns) {
       JoinColumns own = columns.get(dataset);
-      if (own != null) {
-        columns.values().forEach(it -> joins.addAll(own.with(it)));
-      }
+      return own == null ? List.of() : answers.get(dataset, it -> joins(own));
     }
-    joins.sort((one, other) -> one.kind().compareTo(other.kind()));
-    return joins;
+  }
+
+  private List<Join> joins(JoinColumns own) {
+    return columns.values().stream()
+        .flatMap(it -> own.with(it).stream())
+        .sorted(Comparator.comparing(Join::kind))
+        .limit(MOST)
+        .toList();
   }
 
   /// One reading of the ledger at a time, on a thread that outlives who asked for it.
@@ -101,11 +110,9 @@ public final class Joins {
 
   private void remember(Revision revision) {
     Optional<JoinColumns> read =
-        catalog
-            .entry(revision)
-            .map(it -> JoinColumns.of(it.dataset()))
-            .filter(it -> !it.isEmpty());
+        catalog.entry(revision).map(it -> JoinColumns.of(it.dataset())).filter(it -> !it.isEmpty());
     synchronized (columns) {
+      answers.invalidateAll();
       columns.remove(revision.record());
       read.ifPresent(it -> columns.put(revision.record(), it));
     }

@@ -73,8 +73,7 @@ public record RowRequest(
   /// The same without an area.
   public RowRequest without(Area area) {
     List<Area> less = areas.stream().filter(it -> !it.equals(area)).toList();
-    return new RowRequest(
-        distribution, select, conditions, words, less, order, limit, null, count);
+    return new RowRequest(distribution, select, conditions, words, less, order, limit, null, count);
   }
 
   /// The same with other words, empty for any.

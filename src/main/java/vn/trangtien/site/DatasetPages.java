@@ -72,6 +72,7 @@ final class DatasetPages {
             catalog.history(dataset.iri()),
             related(dataset),
             Kin.of(frame, dataset.life(), links),
+            previews.isTabular(dataset),
             previews.of(record).orElse(null),
             JoinGroup.of(joins.soon(dataset.iri(), JOINS).orElse(List.of())),
             schemaOrg.of(frame, dataset));

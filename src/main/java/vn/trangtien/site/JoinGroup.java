@@ -1,6 +1,7 @@
 package vn.trangtien.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,13 @@ import vn.trangtien.rows.Join;
 record JoinGroup(String column, Text reason, List<Join> joins) {
 
   private static final int SHOWN = 4;
+  private static final int MOST = 100;
 
   JoinGroup {
     joins = List.copyOf(joins);
   }
 
+  /// Keys first, then those with the most datasets.
   static List<JoinGroup> of(List<Join> joins) {
     Map<List<Object>, List<Join>> groups = new LinkedHashMap<>();
     for (Join join : joins) {
@@ -27,6 +30,9 @@ record JoinGroup(String column, Text reason, List<Join> joins) {
     }
     return groups.values().stream()
         .map(it -> new JoinGroup(it.getFirst().column(), it.getFirst().reason(), it))
+        .sorted(
+            Comparator.comparing((JoinGroup it) -> it.joins().getFirst().kind())
+                .thenComparing(it -> -it.joins().size()))
         .toList();
   }
 
@@ -37,6 +43,6 @@ record JoinGroup(String column, Text reason, List<Join> joins) {
 
   /// Those that it folds away.
   List<Join> folded() {
-    return joins.subList(Math.min(SHOWN, joins.size()), joins.size());
+    return joins.subList(Math.min(SHOWN, joins.size()), Math.min(MOST, joins.size()));
   }
 }
