@@ -1,5 +1,6 @@
 package vn.trangtien.page;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +36,12 @@ enum Format {
 
   String number(long number) {
     return NumberFormat.getIntegerInstance(locale).format(number);
+  }
+
+  String number(BigDecimal number) {
+    NumberFormat decimal = NumberFormat.getNumberInstance(locale);
+    decimal.setMaximumFractionDigits(Math.clamp(number.scale(), 0, 20));
+    return decimal.format(number);
   }
 
   /// A size in the decimal units of the SI, with at most one decimal.

@@ -1,6 +1,7 @@
 package vn.trangtien.page;
 
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -176,6 +177,10 @@ public record Frame(Language language, String path, String query, Site site) {
   }
 
   public String number(long number) {
+    return Format.of(language).number(number);
+  }
+
+  public String number(BigDecimal number) {
     return Format.of(language).number(number);
   }
 

@@ -33,7 +33,8 @@ public enum Comparison {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Optional<Comparison> of(String word) {
+  /// The comparison of that word; empty where there is none.
+  public static Optional<Comparison> of(String word) {
     return Arrays.stream(values()).filter(it -> it.word().equals(word)).findFirst();
   }
 }

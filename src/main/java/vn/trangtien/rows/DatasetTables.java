@@ -83,6 +83,27 @@ public final class DatasetTables {
     return new DatasetTable(record, dataset(record), distribution, table);
   }
 
+  /// Opens the main table where that takes no more than `patience`: one that was made before, or
+  /// one of at most `mostBytes`.
+  public Optional<DatasetTable> openSoon(CatalogRecord record, long mostBytes, Duration patience) {
+    Dataset dataset = dataset(record);
+    List<Distribution> all = of(dataset);
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    Distribution main = all.getFirst();
+    TableSource source = source(main, FileForm.of(main.formatCode()).orElseThrow());
+    if (main.byteSize() > mostBytes && !tables.isReady(source)) {
+      return Optional.empty();
+    }
+    return switch (tables.open(source, patience)) {
+      case Opening.Opened(Table table) ->
+          Optional.of(new DatasetTable(record, dataset, main, table));
+      case Opening.Unreadable unreadable -> Optional.empty();
+      case Opening.Busy busy -> Optional.empty();
+    };
+  }
+
   /// The entry of the dataset that addresses call `slug`.
   CatalogRecord record(String slug) {
     if (!SLUG.matcher(slug).matches()) {

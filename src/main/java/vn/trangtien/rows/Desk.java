@@ -2,6 +2,8 @@ package vn.trangtien.rows;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -9,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.tables.TooLong;
 
@@ -51,6 +54,28 @@ public final class Desk implements AutoCloseable {
         case RuntimeException cause -> cause;
         case null, default -> new IllegalStateException(failed);
       };
+    }
+  }
+
+  /// Puts a question that is forgotten unless it is answered soon; empty then, or where too many
+  /// wait.
+  public <T> Optional<T> askSoon(Callable<T> question, Duration patience) {
+    Future<T> answer;
+    try {
+      answer = threads.submit(question);
+    } catch (RejectedExecutionException full) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException late) {
+      answer.cancel(true);
+      return Optional.empty();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    } catch (ExecutionException failed) {
+      return Optional.empty();
     }
   }
 

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.trangtien.tables.Cursor;
 import vn.trangtien.tables.Filter;
 import vn.trangtien.tables.Order;
 import vn.trangtien.tables.RowQuery;
+import vn.trangtien.tables.Rows;
 
 /// What an address asks of a table: the one grammar of rows, read by [#of] and printed by
 /// [#print].
@@ -67,6 +70,24 @@ public record RowRequest(
     return new RowRequest(distribution, select, less, words, areas, order, limit, null, count);
   }
 
+  /// The same without an area.
+  public RowRequest without(Area area) {
+    List<Area> less = areas.stream().filter(it -> !it.equals(area)).toList();
+    return new RowRequest(distribution, select, conditions, words, less, order, limit, null, count);
+  }
+
+  /// The same with other words, empty for any.
+  public RowRequest withWords(String other) {
+    return new RowRequest(
+        distribution, select, conditions, other, areas, order, limit, null, count);
+  }
+
+  /// The same with other columns, none for all.
+  public RowRequest selecting(List<String> other) {
+    return new RowRequest(
+        distribution, other, conditions, words, areas, order, limit, after, count);
+  }
+
   /// The same in another order.
   public RowRequest sortedBy(List<Order> other) {
     return new RowRequest(
@@ -115,6 +136,25 @@ public record RowRequest(
         limit == 0 ? 0 : limit + more);
   }
 
+  /// The page before this one; empty where this is the first. To be asked at the [Desk].
+  public Optional<RowRequest> previous(DatasetTable table) {
+    RowQuery query = query(table, 0);
+    Cursor cursor = query.after();
+    if (cursor == null) {
+      return Optional.empty();
+    }
+    try (Rows rows = table.table().before(query, cursor, limit)) {
+      if (!rows.next()) {
+        return Optional.of(behind((String) null));
+      }
+      List<@Nullable Object> values = new ArrayList<>();
+      for (int i = 0; i < order.size(); i++) {
+        values.add(rows.value(i));
+      }
+      return Optional.of(behind(values, rows.number()));
+    }
+  }
+
   /// This request as the query of a page's address, without the question mark; empty for the first
   /// page of the main table. Equal requests print alike.
   public String print() {
@@ -123,8 +163,15 @@ public record RowRequest(
 
   /// The same as the query of an export's address, where all rows are meant unless it says a limit.
   public String print(boolean export) {
+    return parameters(export).stream()
+        .map(it -> encoded(it.getKey()) + "=" + encoded(it.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  /// The same as names and values, as the fields of a form have them.
+  public List<Map.Entry<String, String>> parameters(boolean export) {
     int usual = export ? 0 : PAGE;
-    List<String> parts = new ArrayList<>();
+    List<Map.Entry<String, String>> parts = new ArrayList<>();
     put(parts, "distribution", distribution);
     put(parts, "select", select.isEmpty() ? null : CommaList.join(select));
     conditions.forEach(it -> put(parts, it.parameter(), it.value()));
@@ -134,16 +181,17 @@ public record RowRequest(
     put(parts, "limit", limit == usual || limit == 0 ? null : Integer.toString(limit));
     put(parts, "count", count ? null : "false");
     put(parts, "after", after);
-    return String.join("&", parts);
+    return parts;
   }
 
   private List<String> sort() {
     return order.stream().map(it -> (it.descending() ? "-" : "") + it.column()).toList();
   }
 
-  private static void put(List<String> parts, String name, @Nullable String value) {
+  private static void put(
+      List<Map.Entry<String, String>> parts, String name, @Nullable String value) {
     if (value != null) {
-      parts.add(encoded(name) + "=" + encoded(value));
+      parts.add(Map.entry(name, value));
     }
   }
 

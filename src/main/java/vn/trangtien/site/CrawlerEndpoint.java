@@ -17,6 +17,16 @@ import vn.trangtien.identifier.Iri;
 @Controller
 final class CrawlerEndpoint {
 
+  private static final List<String> ENDLESS =
+      List.of(
+          "/search?",
+          "/en/search?",
+          "/sparql?",
+          "/en/sparql?",
+          "/dataset/*/table?",
+          "/en/dataset/*/table?",
+          "/api/");
+
   private static final String AN_HOUR = "public, max-age=3600";
   private static final int STEP = 500;
   private static final String HEAD =
@@ -33,11 +43,11 @@ final class CrawlerEndpoint {
     this.inOne = configuration.sitemapDatasets();
   }
 
-  /// Pages of searches have no end, so crawlers are kept out of them.
+  /// Pages of searches and tables have no end, so crawlers are kept out of them.
   @Get(uri = "/robots.txt", produces = MediaType.TEXT_PLAIN)
   HttpResponse<String> robots() {
     String rules = "User-agent: *\n";
-    for (String path : List.of("/search?", "/en/search?", "/sparql?", "/en/sparql?", "/api/")) {
+    for (String path : ENDLESS) {
       rules += "Disallow: " + path + "\n";
     }
     return kept(rules + "\nSitemap: " + base.of("/sitemap.xml") + "\n");

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import vn.trangtien.identifier.Iri;
 import vn.trangtien.page.Frame;
 import vn.trangtien.page.MetadataForm;
 import vn.trangtien.page.PageWriter;
+import vn.trangtien.rows.Joins;
 import vn.trangtien.search.CatalogSearch;
 import vn.trangtien.search.SearchRequest;
 import vn.trangtien.search.SearchRequest.Facet;
@@ -29,10 +31,13 @@ import vn.trangtien.search.SearchResult.Hit;
 final class DatasetPages {
 
   private static final int RELATED = 3;
+  private static final Duration JOINS = Duration.ofMillis(100);
 
   private final Catalog catalog;
   private final CatalogSearch search;
   private final RecordLinks links;
+  private final Previews previews;
+  private final Joins joins;
   private final SchemaOrg schemaOrg;
   private final PageWriter writer;
 
@@ -40,11 +45,15 @@ final class DatasetPages {
       Catalog catalog,
       CatalogSearch search,
       RecordLinks links,
+      Previews previews,
+      Joins joins,
       SchemaOrg schemaOrg,
       PageWriter writer) {
     this.catalog = catalog;
     this.search = search;
     this.links = links;
+    this.previews = previews;
+    this.joins = joins;
     this.schemaOrg = schemaOrg;
     this.writer = writer;
   }
@@ -63,6 +72,9 @@ final class DatasetPages {
             catalog.history(dataset.iri()),
             related(dataset),
             Kin.of(frame, dataset.life(), links),
+            previews.isTabular(dataset),
+            previews.of(record).orElse(null),
+            JoinGroup.of(joins.soon(dataset.iri(), JOINS).orElse(List.of())),
             schemaOrg.of(frame, dataset));
     return writer.page(request, "site/dataset", view, MetadataForm.of(frame, dataset.iri().path()));
   }

@@ -17,6 +17,9 @@ import vn.trangtien.vocabulary.Concept;
 /// @param history every published state, newest first
 /// @param related others of the same agency or theme
 /// @param kin the others that it names
+/// @param tabular whether one of its files is a table
+/// @param preview the beginning of its table; null where it has none that is ready
+/// @param joins others whose rows go with its own
 /// @param schemaOrg the same for search engines, as JSON that may stand in a script element
 record DatasetView(
     Frame frame,
@@ -24,6 +27,9 @@ record DatasetView(
     List<CatalogRecord> history,
     List<Hit> related,
     Kin kin,
+    boolean tabular,
+    @Nullable Preview preview,
+    List<JoinGroup> joins,
     String schemaOrg) {
 
   /// When it was last changed, or else published.

@@ -65,9 +65,30 @@ final class Sql {
     return and("_row");
   }
 
+  /// `ORDER BY` the other way round.
+  Sql orderBack(Columns columns, List<Order> order) {
+    and(" ORDER BY ");
+    for (Order by : order) {
+      and(columns.get(by.column()).id()).and(by.descending() ? " ASC" : " DESC");
+      and(" NULLS FIRST, ");
+    }
+    return and("_row DESC");
+  }
+
   /// One more condition: behind the row with these cells in the columns of `order` and this place.
   Sql after(Columns columns, List<Order> order, Cursor cursor, boolean first) {
-    and(first ? " WHERE (" : " AND (");
+    return and(first ? " WHERE " : " AND ").behind(columns, order, cursor);
+  }
+
+  /// One more condition: before that row. Cells that are empty compare to nothing, so what is not
+  /// known to stand behind stands before.
+  Sql before(Columns columns, List<Order> order, Cursor cursor, boolean first) {
+    and(first ? " WHERE " : " AND ").behind(columns, order, cursor);
+    return and(" IS NOT TRUE AND _row <> ").value(cursor.row());
+  }
+
+  private Sql behind(Columns columns, List<Order> order, Cursor cursor) {
+    and("(");
     for (int last = 0; last < order.size(); last++) {
       and("(");
       for (int i = 0; i < last; i++) {

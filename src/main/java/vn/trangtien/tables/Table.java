@@ -99,6 +99,18 @@ public final class Table {
     return answer(List.of(new Column("line", ColumnType.TEXT, 0)), from(sql, query));
   }
 
+  /// The one row that stands `steps` places before the row behind which `query` goes on, with the
+  /// cells of its order; nothing where there are fewer.
+  public Rows before(RowQuery query, Cursor cursor, int steps) {
+    List<Column> wanted = query.order().stream().map(it -> columns.get(it.column())).toList();
+    Sql sql = new Sql("SELECT _row");
+    wanted.forEach(it -> sql.and(", ").and(it.id()));
+    sql.and(" FROM ").and(rows()).where(columns, query.where());
+    sql.before(columns, query.order(), cursor, query.where().isEmpty());
+    sql.orderBack(columns, query.order());
+    return answer(wanted, sql.and(" LIMIT 1 OFFSET " + (steps - 1)));
+  }
+
   /// Writes the rows that `query` wants to a new Parquet file, their columns called as published
   /// ([Parquet](https://parquet.apache.org/docs/file-format/)).
   ///

@@ -26,6 +26,7 @@ class WordsTest {
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
   private static final List<String> FAMILIES =
       List.of(
+          "comparison.",
           "datatype.",
           "fact.",
           "facet.",

@@ -44,6 +44,8 @@ class PagesTest {
         "/search",
         "/search?q=an+uong&theme=tourism&sort=title",
         "/dataset/le-hoi",
+        "/dataset/le-hoi/table",
+        "/dataset/le-hoi/table/3",
         "/agency",
         "/agency/sdl",
         "/agency/stttt",

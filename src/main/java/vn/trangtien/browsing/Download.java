@@ -1,0 +1,4 @@
+package vn.trangtien.browsing;
+
+/// One form of what the page shows.
+record Download(String name, String href) {}
