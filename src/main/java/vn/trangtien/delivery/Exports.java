@@ -6,13 +6,11 @@ import io.netty.util.concurrent.Future;
 import io.netty.util.concurrent.GenericFutureListener;
 import jakarta.inject.Singleton;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import vn.trangtien.http.ClientAddress;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.rows.Desk;
 import vn.trangtien.rows.Refusals;
@@ -21,9 +19,6 @@ import vn.trangtien.rows.Refusals;
 /// rows at one moment, that pages are answered meanwhile.
 @Singleton
 final class Exports {
-
-  /// An IPv6 network of one customer, in bytes.
-  private static final int NETWORK_BYTES = 8;
 
   private final DeliveryConfiguration configuration;
   private final Desk desk;
@@ -42,7 +37,7 @@ final class Exports {
   ///
   /// @throws ProblemException 429 or 503 where there is none
   InputStream open(HttpRequest<?> request, Export export) {
-    String client = client(request);
+    String client = ClientAddress.of(request, configuration.trustForwarded());
     enter(client);
     try {
       Runnable leave =
@@ -92,20 +87,5 @@ final class Exports {
       GenericFutureListener<Future<Void>> left = it -> Thread.startVirtualThread(stream::close);
       netty.getChannelHandlerContext().channel().closeFuture().addListener(left);
     }
-  }
-
-  /// The name under which a client's share is counted: its IPv4 address or IPv6 network.
-  private String client(HttpRequest<?> request) {
-    String forwarded = request.getHeaders().get("X-Forwarded-For");
-    if (configuration.trustForwarded() && forwarded != null) {
-      String last = forwarded.substring(forwarded.lastIndexOf(',') + 1).trim();
-      return last.substring(0, Math.min(last.length(), 64));
-    }
-    InetAddress address = request.getRemoteAddress().getAddress();
-    if (address == null) {
-      return "unknown";
-    }
-    byte[] bytes = address.getAddress();
-    return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, NETWORK_BYTES)));
   }
 }
