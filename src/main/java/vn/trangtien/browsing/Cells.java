@@ -57,7 +57,7 @@ final class Cells {
             .filter(it -> it.latitude().equals(column) || it.longitude().equals(column))
             .isPresent();
     boolean unit = table.described(column.name()).filter(it -> !it.unit().isEmpty()).isPresent();
-    return DatasetTable.isNumber(column) && unit && !place;
+    return column.isNumber() && unit && !place;
   }
 
   /// What `text` of that column is called.

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import vn.trangtien.rows.DatasetTable;
 import vn.trangtien.rows.Refusals;
 import vn.trangtien.rows.RowParameters;
 import vn.trangtien.tables.Column;
@@ -57,7 +56,7 @@ record GroupRequest(List<String> by, List<Grouping.Measure> measures, int limit)
           case SUM, AVG -> true;
           case COUNT, MIN, MAX -> false;
         };
-    if (computes && !DatasetTable.isNumber(column)) {
+    if (computes && !column.isNumber()) {
       String name = column.name() + "” (" + column.type().datatype() + ")";
       throw Refusals.bad(
           "Chỉ cộng và tính trung bình được cột số; cột “" + name + " không phải cột số.",

@@ -47,15 +47,7 @@ public record DatasetTable(
 
   private Optional<Column> among(Set<String> names) {
     return table.columns().stream()
-        .filter(it -> names.contains(it.name().toLowerCase(Locale.ROOT)) && isNumber(it))
+        .filter(it -> names.contains(it.name().toLowerCase(Locale.ROOT)) && it.isNumber())
         .findFirst();
-  }
-
-  /// Whether it can be summed.
-  public static boolean isNumber(Column column) {
-    return switch (column.type()) {
-      case INTEGER, DECIMAL, YEAR -> true;
-      case TEXT, BOOLEAN, DATE, DATE_TIME, TIME, YEAR_MONTH, URI -> false;
-    };
   }
 }

@@ -12,6 +12,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.tables.TooLong;
 
@@ -21,6 +23,8 @@ import vn.trangtien.tables.TooLong;
 /// threads that carry all requests.
 @Singleton
 public final class Desk implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
   private final ThreadPoolExecutor threads;
 
@@ -75,6 +79,7 @@ public final class Desk implements AutoCloseable {
       Thread.currentThread().interrupt();
       return Optional.empty();
     } catch (ExecutionException failed) {
+      LOG.warn("A table does not answer", failed.getCause());
       return Optional.empty();
     }
   }

@@ -80,7 +80,7 @@ final class RowCursor {
   private static @Nullable Object value(
       DataInputStream in, Column column, long row, DatasetTable table) throws IOException {
     byte kind = in.readByte();
-    if (kind == 'd' && !DatasetTable.isNumber(column)) {
+    if (kind == 'd' && !column.isNumber()) {
       throw malformed();
     }
     return switch (kind) {

@@ -13,6 +13,14 @@ public record Column(String name, ColumnType type, int at) {
     return "c" + at;
   }
 
+  /// Whether its cells can be summed.
+  public boolean isNumber() {
+    return switch (type) {
+      case INTEGER, DECIMAL, YEAR -> true;
+      case TEXT, BOOLEAN, DATE, DATE_TIME, TIME, YEAR_MONTH, URI -> false;
+    };
+  }
+
   /// Whether its cells stand among the folded words of their row.
   boolean isText() {
     return switch (type) {

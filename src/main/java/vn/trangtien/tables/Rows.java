@@ -13,10 +13,14 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.trangtien.identifier.PortalException;
 
 /// Rows that are handed out one after the other; to be closed by who asked.
 public final class Rows implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Rows.class);
 
   static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 
@@ -110,8 +114,8 @@ public final class Rows implements AutoCloseable {
         Statement statement = result.getStatement();
         ResultSet open = result) {
       // closed by their names
-    } catch (SQLException ignored) {
-      // what cannot be closed is closed already
+    } catch (SQLException stopped) {
+      LOG.debug("Rows were closed in the middle of a question", stopped);
     }
   }
 

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
 import org.duckdb.DuckDBAppender;
@@ -81,7 +80,7 @@ final class Storage {
       case LocalDate day -> row.append(day);
       case LocalTime time -> row.append(time);
       case OffsetDateTime time ->
-          row.append(time.withOffsetSameInstant(ZoneOffset.ofHours(7)).toLocalDateTime());
+          row.append(time.withOffsetSameInstant(Rows.VIETNAM).toLocalDateTime());
       default -> throw new IllegalStateException("No cell: " + value.getClass());
     }
   }

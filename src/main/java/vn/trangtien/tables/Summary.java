@@ -21,7 +21,7 @@ final class Summary {
 
   Statistics statistics() {
     String cell = column.id();
-    String mean = isNumber() ? "avg(" + cell + ")" : "NULL::DOUBLE";
+    String mean = column.isNumber() ? "avg(" + cell + ")" : "NULL::DOUBLE";
     Sql sql =
         new Sql("SELECT count(" + cell + "), count(DISTINCT " + cell + "), min(" + cell + "),")
             .and(" max(" + cell + "), " + mean + " FROM " + table.rows())
@@ -45,13 +45,13 @@ final class Summary {
   }
 
   private List<Statistics.Bar> bars(long distinct) {
-    boolean ordered = isNumber() || column.type() == ColumnType.DATE;
+    boolean ordered = column.isNumber() || column.type() == ColumnType.DATE;
     return ordered && distinct > bars ? histogram() : frequent();
   }
 
   /// Bars of equal width between the smallest and the largest cell.
   private List<Statistics.Bar> histogram() {
-    String cell = isNumber() ? column.id() : "(" + column.id() + " - DATE '1970-01-01')";
+    String cell = column.isNumber() ? column.id() : "(" + column.id() + " - DATE '1970-01-01')";
     Sql sql =
         new Sql("WITH cells AS (SELECT CAST(" + cell + " AS DOUBLE) AS v FROM " + table.rows())
             .where(table.known(), where)
@@ -89,15 +89,8 @@ final class Summary {
   }
 
   private String end(double value) {
-    return isNumber()
+    return column.isNumber()
         ? Double.toString(value)
         : java.time.LocalDate.ofEpochDay((long) value).toString();
-  }
-
-  private boolean isNumber() {
-    return switch (column.type()) {
-      case INTEGER, DECIMAL, YEAR -> true;
-      case TEXT, BOOLEAN, DATE, DATE_TIME, TIME, YEAR_MONTH, URI -> false;
-    };
   }
 }
