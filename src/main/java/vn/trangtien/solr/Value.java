@@ -61,8 +61,8 @@ public sealed interface Value {
       implements Value {
     @Override
     public boolean matches(SolrDocument.Kind kind, String value) {
-      return lies(from == null ? 1 : compared(kind, value, from), withFrom)
-          && lies(to == null ? 1 : compared(kind, to, value), withTo);
+      return (from == null || lies(compared(kind, value, from), withFrom))
+          && (to == null || lies(compared(kind, to, value), withTo));
     }
 
     private static boolean lies(@Nullable Integer compared, boolean inclusive) {
