@@ -84,8 +84,8 @@ class HousePlanTest {
 
   @Test
   void onlyTheLedgerAndTablesSeeSql() {
-    onlyIn("java.sql..", "ledger", "tables");
-    onlyIn("org.duckdb..", "tables");
+    onlyIn("java.sql..", "ledger", "conversion", "tables");
+    onlyIn("org.duckdb..", "conversion", "tables");
     onlyIn("io.micronaut.data..", "ledger");
   }
 

@@ -1,4 +1,4 @@
-package vn.trangtien.parsing;
+package vn.trangtien.encoding;
 
 import java.io.IOException;
 import java.io.InputStream;

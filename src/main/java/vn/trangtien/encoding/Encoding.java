@@ -1,4 +1,4 @@
-package vn.trangtien.parsing;
+package vn.trangtien.encoding;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// The encodings that Vietnamese offices wrote their files in.
-enum Encoding {
+public enum Encoding {
   UTF_8(StandardCharsets.UTF_8, null),
   UTF_16LE(StandardCharsets.UTF_16LE, null),
   UTF_16BE(StandardCharsets.UTF_16BE, null),

@@ -1,4 +1,4 @@
-package vn.trangtien.tables;
+package vn.trangtien.conversion;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;

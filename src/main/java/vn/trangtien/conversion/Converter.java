@@ -1,4 +1,4 @@
-package vn.trangtien.tables;
+package vn.trangtien.conversion;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -34,10 +34,10 @@ final class Converter implements AutoCloseable {
   /// How Java ends that is told to end where it has no memory left.
   private static final int OUT_OF_MEMORY = 3;
 
-  private final TablesConfiguration configuration;
+  private final ConversionConfiguration configuration;
   private Process process;
 
-  Converter(TablesConfiguration configuration) throws IOException {
+  Converter(ConversionConfiguration configuration) throws IOException {
     this.configuration = configuration;
     this.process = start();
   }
@@ -53,9 +53,9 @@ final class Converter implements AutoCloseable {
     CompletableFuture<Text> answer =
         CompletableFuture.supplyAsync(() -> ask(asked, job), Thread::startVirtualThread);
     try {
-      return answer.get(configuration.conversionSeconds(), TimeUnit.SECONDS);
+      return answer.get(configuration.seconds(), TimeUnit.SECONDS);
     } catch (TimeoutException tooLong) {
-      LOG.warn("Parsing {} took more than {} s", job.file(), configuration.conversionSeconds());
+      LOG.warn("Parsing {} took more than {} s", job.file(), configuration.seconds());
       asked.destroyForcibly().waitFor();
       return TOO_LONG;
     } catch (ExecutionException impossible) {
@@ -91,7 +91,7 @@ final class Converter implements AutoCloseable {
 
   /// Java's own warnings go where they are thrown away: the standard output is for answers.
   private Process start() throws IOException {
-    int megabytes = configuration.conversionMegabytes();
+    int megabytes = configuration.megabytes();
     return new ProcessBuilder(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
