@@ -1,4 +1,4 @@
-package vn.trangtien.search;
+package vn.trangtien.index;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -10,6 +10,7 @@ import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -37,7 +38,8 @@ final class IndexFolder implements Closeable {
   private @Nullable IndexWriter writer;
   private Position position = Position.ORIGIN;
 
-  private IndexFolder(FSDirectory directory, String recipe, int rememberedHits) throws IOException {
+  private IndexFolder(FSDirectory directory, String recipe, SearcherFactory factory)
+      throws IOException {
     this.directory = directory;
     this.recipe = recipe;
     Map<String, String> last = committed();
@@ -47,17 +49,17 @@ final class IndexFolder implements Closeable {
       // A document of another recipe might not even be readable.
       write(IndexWriter::deleteAll, Position.ORIGIN);
     }
-    this.searchers = new SearcherManager(directory, CatalogSearcher.factory(rememberedHits));
+    this.searchers = new SearcherManager(directory, factory);
   }
 
   /// Opens `folder`; where it is damaged, sets it aside and makes a new one.
-  static IndexFolder open(Path folder, String recipe, int rememberedHits) throws IOException {
+  static IndexFolder open(Path folder, String recipe, SearcherFactory factory) throws IOException {
     if (!isSound(folder)) {
       setAside(folder);
     }
     FSDirectory directory = new MMapDirectory(folder);
     try {
-      return new IndexFolder(directory, recipe, rememberedHits);
+      return new IndexFolder(directory, recipe, factory);
     } catch (IOException | RuntimeException failed) {
       IOUtils.closeWhileHandlingException(directory);
       throw failed;
@@ -131,9 +133,9 @@ final class IndexFolder implements Closeable {
         CheckIndex check = new CheckIndex(directory)) {
       return isEmpty(directory) || check.checkIndex().clean;
     } catch (LockObtainFailedException used) {
-      throw new IOException("Another process uses the search index " + folder, used);
+      throw new IOException("Another process uses the index " + folder, used);
     } catch (IOException | RuntimeException damaged) {
-      LOG.warn("The search index does not open: {}", damaged.toString());
+      LOG.warn("An index does not open: {}", damaged.toString());
       return false;
     }
   }
@@ -149,6 +151,6 @@ final class IndexFolder implements Closeable {
       IOUtils.rm(aside);
     }
     Files.move(folder, aside);
-    LOG.warn("The search index is damaged; it was moved to {} and is being built anew", aside);
+    LOG.warn("An index is damaged; it was moved to {} and is being built anew", aside);
   }
 }
