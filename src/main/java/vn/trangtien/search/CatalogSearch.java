@@ -5,14 +5,9 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.language.Marks;
@@ -33,10 +28,6 @@ public final class CatalogSearch {
   public static final int MOST_HITS = 10_000;
 
   private static final int MOST_CHOSEN = 50;
-  private static final SortField NEWEST = newest();
-  private static final SortField TITLE =
-      new SortField(DatasetDocument.TITLE_ORDER, SortField.Type.STRING);
-  private static final SortField IRI = new SortField(DatasetDocument.IRI, SortField.Type.STRING);
 
   private final SearchIndex index;
   private final VietnameseAnalyzer analyzer = new VietnameseAnalyzer();
@@ -65,10 +56,6 @@ public final class CatalogSearch {
   }
 
   private SearchResult search(CatalogSearcher searcher, SearchRequest request) throws IOException {
-    FacetFields facets = searcher.facets;
-    if (facets == null) {
-      return new SearchResult(0, List.of(), FacetFields.none());
-    }
     Query words = new MatchAllDocsQuery();
     Marks marks = new Marks(analyzer, List.of(), false);
     if (!request.text().isEmpty()) {
@@ -76,31 +63,17 @@ public final class CatalogSearch {
       words = plan.query();
       marks = plan.marks();
     }
-    DrillDownQuery query = facets.within(words, request.selected());
-    int last = request.page() * request.size();
-    Sort order = order(request.sort());
-    var top = new TopFieldCollectorManager(order, Math.max(1, last), Integer.MAX_VALUE);
-    var found = new DrillSideways(searcher, FacetFields.CONFIG, facets.state).search(query, top);
-    TopFieldDocs docs = found.collectorResult;
+    Columns columns = searcher.columns();
+    boolean byScore = request.sort() == SearchRequest.Sort.RELEVANCE && !request.text().isEmpty();
+    OnePassCollector found = new OnePassCollector(request, columns, byScore);
+    searcher.search(words, found);
     List<SearchResult.Hit> hits = new ArrayList<>();
-    for (int i = last - request.size(); i < Math.min(last, docs.scoreDocs.length); i++) {
-      hits.add(HitFields.read(searcher.storedFields().document(docs.scoreDocs[i].doc), marks));
+    StoredFields stored = searcher.storedFields();
+    for (int doc : found.page()) {
+      hits.add(HitFields.read(stored.document(doc), marks, columns.editions().of(doc)));
     }
-    return new SearchResult(docs.totalHits.value(), hits, FacetFields.counts(found.facets));
-  }
-
-  private static Sort order(SearchRequest.Sort sort) {
-    return switch (sort) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, NEWEST, TITLE, IRI);
-      case NEWEST -> new Sort(NEWEST, TITLE, IRI);
-      case TITLE -> new Sort(TITLE, IRI);
-    };
-  }
-
-  private static SortField newest() {
-    SortField newest = new SortField(DatasetDocument.DAY, SortField.Type.LONG, true);
-    newest.setMissingValue(Long.MIN_VALUE);
-    return newest;
+    return new SearchResult(
+        found.matching(), found.hits(), hits, columns.facets().counted(found.counts()));
   }
 
   private static SearchRequest checked(SearchRequest it) {
@@ -121,7 +94,15 @@ public final class CatalogSearch {
         "Mỗi bộ lọc chỉ chọn được tối đa " + MOST_CHOSEN + " giá trị.",
         "At most " + MOST_CHOSEN + " values of one filter can be chosen.");
     int page = it.size() == 0 ? 1 : it.page();
-    return new SearchRequest(Word.clean(it.text()), it.selected(), it.sort(), page, it.size());
+    return new SearchRequest(
+        Word.clean(it.text()),
+        it.selected(),
+        it.bounds(),
+        it.sort(),
+        it.eachEdition(),
+        it.literal(),
+        page,
+        it.size());
   }
 
   private static void refuse(boolean beyond, String vi, String en) {
