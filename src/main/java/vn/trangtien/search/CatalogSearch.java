@@ -7,17 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
-import vn.trangtien.language.Marks;
 import vn.trangtien.language.VietnameseAnalyzer;
 import vn.trangtien.language.Word;
+import vn.trangtien.wording.Wording;
 
 /// The one way to find datasets.
 @Singleton
@@ -39,10 +37,12 @@ public final class CatalogSearch {
   private static final SortField IRI = new SortField(DatasetDocument.IRI, SortField.Type.STRING);
 
   private final SearchIndex index;
+  private final Wording wording;
   private final VietnameseAnalyzer analyzer = new VietnameseAnalyzer();
 
-  CatalogSearch(SearchIndex index) {
+  CatalogSearch(SearchIndex index, Wording wording) {
     this.index = index;
+    this.wording = wording;
   }
 
   /// The datasets that match `request`; one beyond a limit is refused with a [ProblemException].
@@ -67,26 +67,27 @@ public final class CatalogSearch {
   private SearchResult search(CatalogSearcher searcher, SearchRequest request) throws IOException {
     FacetFields facets = searcher.facets;
     if (facets == null) {
-      return new SearchResult(0, List.of(), FacetFields.none());
+      return new SearchResult(0, List.of(), FacetFields.none(), Understanding.EVERYTHING);
     }
-    Query words = new MatchAllDocsQuery();
-    Marks marks = new Marks(analyzer, List.of(), false);
-    if (!request.text().isEmpty()) {
-      QueryPlan plan = new QueryPlan(request.text(), searcher, analyzer);
-      words = plan.query();
-      marks = plan.marks();
-    }
-    DrillDownQuery query = facets.within(words, request.selected());
+    Question question = Question.of(request, searcher, wording, analyzer);
+    DrillDownQuery query = facets.within(question.query(), request.selected());
     int last = request.page() * request.size();
     Sort order = order(request.sort());
     var top = new TopFieldCollectorManager(order, Math.max(1, last), Integer.MAX_VALUE);
     var found = new DrillSideways(searcher, FacetFields.CONFIG, facets.state).search(query, top);
     TopFieldDocs docs = found.collectorResult;
     List<SearchResult.Hit> hits = new ArrayList<>();
+    List<Integer> page = new ArrayList<>();
     for (int i = last - request.size(); i < Math.min(last, docs.scoreDocs.length); i++) {
-      hits.add(HitFields.read(searcher.storedFields().document(docs.scoreDocs[i].doc), marks));
+      int doc = docs.scoreDocs[i].doc;
+      page.add(doc);
+      hits.add(HitFields.read(searcher.storedFields().document(doc), question.marks()));
     }
-    return new SearchResult(docs.totalHits.value(), hits, FacetFields.counts(found.facets));
+    return new SearchResult(
+        docs.totalHits.value(),
+        hits,
+        FacetFields.counts(found.facets),
+        question.understanding(page, hits));
   }
 
   private static Sort order(SearchRequest.Sort sort) {
@@ -121,7 +122,8 @@ public final class CatalogSearch {
         "Mỗi bộ lọc chỉ chọn được tối đa " + MOST_CHOSEN + " giá trị.",
         "At most " + MOST_CHOSEN + " values of one filter can be chosen.");
     int page = it.size() == 0 ? 1 : it.page();
-    return new SearchRequest(Word.clean(it.text()), it.selected(), it.sort(), page, it.size());
+    return new SearchRequest(
+        Word.clean(it.text()), it.selected(), it.sort(), it.literal(), page, it.size());
   }
 
   private static void refuse(boolean beyond, String vi, String en) {

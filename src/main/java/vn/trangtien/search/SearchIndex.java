@@ -20,7 +20,7 @@ import vn.trangtien.vocabulary.Vocabulary;
 final class SearchIndex implements AutoCloseable {
 
   /// Changed whenever today's code would write other documents than before.
-  static final String RECIPE = "datasets-3";
+  static final String RECIPE = "datasets-4";
 
   /// How long what was cleared still answers, while the first commit of its rebuild is awaited.
   private static final Duration CLEARED_ANSWERS = Duration.ofSeconds(60);

@@ -72,6 +72,12 @@ public final class Vocabulary {
     return schemes.getOrDefault(scheme, List.of());
   }
 
+  /// The search dictionary: the concepts of `/search-word`, in the order of their IRIs.
+  public List<SearchWord> searchWords() {
+    Skos skos = new Skos(graph);
+    return scheme(Iri.own("/search-word")).stream().map(skos::searchWord).toList();
+  }
+
   /// Whether `ontologies/` says anything about `iri`.
   public boolean describes(Iri iri) {
     return graph.contains(NodeFactory.createURI(iri.value()), Node.ANY, Node.ANY);
