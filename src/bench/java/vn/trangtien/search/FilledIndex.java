@@ -15,6 +15,7 @@ import vn.trangtien.language.VietnameseAnalyzer;
 import vn.trangtien.language.Word;
 import vn.trangtien.ledger.Position;
 import vn.trangtien.vocabulary.Vocabulary;
+import vn.trangtien.wording.Wording;
 
 /// A search index in a folder that is filled without a ledger, for measuring.
 public final class FilledIndex implements AutoCloseable {
@@ -23,12 +24,14 @@ public final class FilledIndex implements AutoCloseable {
 
   private final SearchIndex index;
   private final Vocabulary vocabulary;
+  private final Wording wording;
   private final VietnameseAnalyzer analyzer = new VietnameseAnalyzer();
 
   /// Opens `folder`; it remembers `rememberedHits` hits of answers.
   public FilledIndex(Path folder, Vocabulary vocabulary, int rememberedHits) {
     this.index = new SearchIndex(folder, "bench", rememberedHits);
     this.vocabulary = vocabulary;
+    this.wording = new Wording(vocabulary);
   }
 
   /// Indexes `count` datasets in commits of 5,000.
@@ -53,13 +56,13 @@ public final class FilledIndex implements AutoCloseable {
 
   /// The search in it.
   public CatalogSearch search() {
-    return new CatalogSearch(index);
+    return new CatalogSearch(index, wording);
   }
 
   /// What Lucene alone takes: the best 20 of the folded words in titles, no facets.
   public long plain(String text) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (Word word : Word.of(analyzer, text)) {
+    for (Word word : Word.of(text)) {
       for (Source source : List.of(Source.TITLE)) {
         query.add(new TermQuery(new Term(source.field(Form.FOLDED), word.folded())), Occur.SHOULD);
       }

@@ -6,13 +6,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Query;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
-import vn.trangtien.language.Marks;
 import vn.trangtien.language.VietnameseAnalyzer;
 import vn.trangtien.language.Word;
+import vn.trangtien.wording.Wording;
 
 /// The one way to find datasets.
 @Singleton
@@ -30,10 +28,12 @@ public final class CatalogSearch {
   private static final int MOST_CHOSEN = 50;
 
   private final SearchIndex index;
+  private final Wording wording;
   private final VietnameseAnalyzer analyzer = new VietnameseAnalyzer();
 
-  CatalogSearch(SearchIndex index) {
+  CatalogSearch(SearchIndex index, Wording wording) {
     this.index = index;
+    this.wording = wording;
   }
 
   /// The datasets that match `request`; one beyond a limit is refused with a [ProblemException].
@@ -56,24 +56,22 @@ public final class CatalogSearch {
   }
 
   private SearchResult search(CatalogSearcher searcher, SearchRequest request) throws IOException {
-    Query words = new MatchAllDocsQuery();
-    Marks marks = new Marks(analyzer, List.of(), false);
-    if (!request.text().isEmpty()) {
-      QueryPlan plan = new QueryPlan(request.text(), searcher, analyzer);
-      words = plan.query();
-      marks = plan.marks();
-    }
     Columns columns = searcher.columns();
-    boolean byScore = request.sort() == SearchRequest.Sort.RELEVANCE && !request.text().isEmpty();
-    OnePassCollector found = new OnePassCollector(request, columns, byScore);
-    searcher.search(words, found);
+    Question question = Question.of(request, searcher, wording, analyzer);
+    OnePassCollector found = new OnePassCollector(request, columns);
+    searcher.search(question.query(), found);
+    int[] page = found.page();
     List<SearchResult.Hit> hits = new ArrayList<>();
     StoredFields stored = searcher.storedFields();
-    for (int doc : found.page()) {
-      hits.add(HitFields.read(stored.document(doc), marks, columns.editions().of(doc)));
+    for (int doc : page) {
+      hits.add(HitFields.read(stored.document(doc), question.marks(), columns.editions().of(doc)));
     }
     return new SearchResult(
-        found.matching(), found.hits(), hits, columns.facets().counted(found.counts()));
+        found.matching(),
+        found.hits(),
+        hits,
+        columns.facets().counted(found.counts()),
+        question.understanding(page, hits, found.best()));
   }
 
   private static SearchRequest checked(SearchRequest it) {

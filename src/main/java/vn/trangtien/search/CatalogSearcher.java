@@ -19,10 +19,14 @@ final class CatalogSearcher extends IndexSearcher {
   /// Answers that it gave before.
   final Cache<SearchRequest, SearchResult> answers;
 
+  /// Its words.
+  final IndexWords words;
+
   private volatile @Nullable Columns columns;
 
   private CatalogSearcher(DirectoryReader reader, int rememberedHits) throws IOException {
     super(reader);
+    this.words = new IndexWords(reader);
     this.generation = String.valueOf(reader.getIndexCommit().getUserData());
     this.answers =
         Caffeine.newBuilder()

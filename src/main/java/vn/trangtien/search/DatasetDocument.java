@@ -2,10 +2,13 @@ package vn.trangtien.search;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -22,7 +25,6 @@ import vn.trangtien.identifier.Text;
 import vn.trangtien.language.Form;
 import vn.trangtien.language.TitleOrder;
 import vn.trangtien.language.VietnameseAnalyzer;
-import vn.trangtien.language.Word;
 import vn.trangtien.vocabulary.Concept;
 import vn.trangtien.vocabulary.Vocabulary;
 
@@ -38,8 +40,11 @@ final class DatasetDocument {
   /// How well it is described, in points.
   static final String QUALITY = "quality";
 
-  /// Each whole name and code of the publisher, folded.
-  static final String AGENCY_NAME = "agency_name";
+  /// Its publisher, its formats and the years that it covers, each as a subject.
+  static final String ABOUT = "about";
+
+  /// The longest coverage of which each year counts.
+  private static final int MOST_YEARS = 100;
 
   private final VietnameseAnalyzer analyzer;
   private final Vocabulary vocabulary;
@@ -56,6 +61,7 @@ final class DatasetDocument {
     it.identify(dataset);
     it.describe(dataset);
     it.name(dataset.publisher());
+    it.relate(dataset);
     it.document.add(new NumericDocValuesField(QUALITY, quality.points()));
     FacetFields.add(it.document, dataset, quality, vocabulary);
     Editions.add(it.document, dataset);
@@ -106,11 +112,33 @@ final class DatasetDocument {
     }
     names.add(vocabulary.concept(publisher).map(Concept::notation).orElse(publisher.name()));
     names.forEach(it -> add(Source.AGENCY, it));
-    names.stream()
-        .map(name -> Word.of(analyzer, name).stream().map(Word::folded))
-        .map(words -> words.collect(Collectors.joining(" ")))
+  }
+
+  private void relate(Dataset dataset) {
+    Stream<String> iris =
+        Stream.concat(
+                Stream.of(dataset.publisher()),
+                dataset.distribution().stream().map(Distribution::format))
+            .filter(Objects::nonNull)
+            .map(it -> vocabulary.concept(it).map(Concept::iri).orElse(it).value());
+    Stream.concat(iris, years(dataset).flatMap(it -> Clauses.year(it).stream()))
         .distinct()
-        .forEach(it -> document.add(new StringField(AGENCY_NAME, it, Field.Store.NO)));
+        .forEach(it -> document.add(new StringField(ABOUT, it, Field.Store.NO)));
+  }
+
+  private static Stream<String> years(Dataset dataset) {
+    Dataset.Period period = dataset.temporal();
+    if (period == null) {
+      return Stream.of();
+    }
+    LocalDate last =
+        Stream.of(period.endDate(), dataset.modified(), period.startDate())
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(LocalDate.EPOCH);
+    int first = period.startDate() == null ? last.getYear() : period.startDate().getYear();
+    return IntStream.rangeClosed(Math.max(first, last.getYear() - MOST_YEARS), last.getYear())
+        .mapToObj(String::valueOf);
   }
 
   /// The agency, those that it took over from and those that took over from it.

@@ -8,6 +8,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.LongHeap;
 import org.apache.lucene.util.NumericUtils;
+import vn.trangtien.search.SearchRequest.Sort;
 
 /// Does all of a search in one pass over what the words match: leaves out what the filters do not
 /// allow, counts the values of every facet, and keeps the best hits, one for each series.
@@ -39,14 +40,14 @@ final class OnePassCollector extends SimpleCollector {
   private int base;
   private int matching;
   private int alone;
+  private long bestKey;
 
-  /// @param byScore whether what matches better comes first
-  OnePassCollector(SearchRequest request, Columns columns, boolean byScore) {
+  OnePassCollector(SearchRequest request, Columns columns) {
     this.request = request;
     this.columns = columns;
     this.facets = columns.facets();
     this.order = columns.order(request.sort());
-    this.byScore = byScore;
+    this.byScore = request.sort() == Sort.RELEVANCE && !request.text().isEmpty();
     this.chosen = facets.chosen(request);
     this.required = required(request);
     var changed = request.bounds().changedSince();
@@ -117,6 +118,7 @@ final class OnePassCollector extends SimpleCollector {
     matching++;
     long score = byScore ? NumericUtils.floatToSortableInt(scorer.score()) : 0;
     long key = score << 32 | Integer.MAX_VALUE - order.ranks()[doc];
+    bestKey = Math.max(bestKey, key);
     int series = bestOfSeries.length == 0 ? -1 : columns.editions().series[doc];
     if (series < 0) {
       alone++;
@@ -136,6 +138,11 @@ final class OnePassCollector extends SimpleCollector {
     return alone + (int) Arrays.stream(bestOfSeries).filter(it -> it > 0).count();
   }
 
+  /// The most relevant document; -1 where there is none or none is more relevant than another.
+  int best() {
+    return byScore && matching > 0 ? document(bestKey) : -1;
+  }
+
   /// How often each ordinal was counted.
   int[] counts() {
     return counts;
@@ -147,8 +154,12 @@ final class OnePassCollector extends SimpleCollector {
     int before = (request.page() - 1) * request.size();
     int[] page = new int[Math.max(0, Math.min(best.size(), before + request.size()) - before)];
     for (int i = page.length - 1; i >= 0; i--) {
-      page[i] = order.documents()[Integer.MAX_VALUE - (int) best.pop()];
+      page[i] = document(best.pop());
     }
     return page;
+  }
+
+  private int document(long key) {
+    return order.documents()[Integer.MAX_VALUE - (int) key];
   }
 }

@@ -15,8 +15,13 @@ import vn.trangtien.language.Marks;
 /// @param datasets those of the page that was asked for
 /// @param facets for each facet its values with their counts, most first; counted without the
 ///     facet's own selection
+/// @param understanding what the words were understood as
 public record SearchResult(
-    long count, long hits, List<Hit> datasets, Map<SearchRequest.Facet, List<FacetCount>> facets) {
+    long count,
+    long hits,
+    List<Hit> datasets,
+    Map<SearchRequest.Facet, List<FacetCount>> facets,
+    Understanding understanding) {
 
   public SearchResult {
     datasets = List.copyOf(datasets);

@@ -25,6 +25,7 @@ import vn.trangtien.search.SearchRequest;
 import vn.trangtien.search.SearchRequest.Facet;
 import vn.trangtien.search.SearchRequest.Sort;
 import vn.trangtien.search.SearchResult;
+import vn.trangtien.search.Understanding;
 import vn.trangtien.vocabulary.Concept;
 import vn.trangtien.vocabulary.Vocabulary;
 
@@ -95,7 +96,7 @@ final class ConceptPages {
         facet.map(side -> Map.of(side, List.of(side.value(it.iri())))).orElse(Map.of());
     SearchResult found =
         own.isEmpty()
-            ? new SearchResult(-1, -1, List.of(), Map.of())
+            ? new SearchResult(-1, -1, List.of(), Map.of(), Understanding.EVERYTHING)
             : search.search(new SearchRequest("", own, Sort.NEWEST, 1, DATASETS));
     String all = new SearchQuery("", own, Sort.NEWEST, 1).path();
     ConceptView view =

@@ -76,8 +76,14 @@ public final class Vocabulary {
   }
 
   /// The concepts that `iri` took over from, in the order of their IRIs.
-  public List<Concept> replacedBy(Iri iri) {
+  public List<Concept> formerly(Iri iri) {
     return replaced.getOrDefault(iri, List.of());
+  }
+
+  /// The search dictionary: the concepts of `/search-word`, in the order of their IRIs.
+  public List<SearchWord> searchWords() {
+    Skos skos = new Skos(graph);
+    return scheme(Iri.own("/search-word")).stream().map(skos::searchWord).toList();
   }
 
   /// Whether `ontologies/` says anything about `iri`.
