@@ -14,6 +14,7 @@ import vn.trangtien.identifier.Iri;
 import vn.trangtien.ledger.Ledger;
 import vn.trangtien.ledger.ProjectionContract;
 import vn.trangtien.vocabulary.Vocabulary;
+import vn.trangtien.wording.Wording;
 
 /// A portal in a folder with datasets made by hand, followed when a test says so.
 final class Shelf implements AutoCloseable {
@@ -32,7 +33,7 @@ final class Shelf implements AutoCloseable {
     catalog = context.getBean(Catalog.class);
     index = new SearchIndex(folder.resolve("by-hand"), "by hand", 1_000);
     projection = new SearchProjection(index, catalog, context.getBean(Vocabulary.class));
-    search = new CatalogSearch(index);
+    search = new CatalogSearch(index, context.getBean(Wording.class));
   }
 
   /// Puts a dataset of the Department of Culture on the shelf: titles and descriptions in both
