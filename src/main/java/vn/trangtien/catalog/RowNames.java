@@ -15,8 +15,8 @@ import vn.trangtien.identifier.Iri;
 public record RowNames(Dataset dataset, Distribution table) {
 
   /// The graph that holds all rows of `dataset`.
-  public static Iri graph(Dataset dataset) {
-    return Iri.own(dataset.iri().path() + "/rows");
+  public static Iri graph(Iri dataset) {
+    return Iri.own(dataset.path() + "/rows");
   }
 
   /// The path of a row's own page.

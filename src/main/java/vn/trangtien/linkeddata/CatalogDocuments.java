@@ -99,7 +99,7 @@ final class CatalogDocuments {
   private Graph withRows(CatalogRecord entry) {
     Graph told = entries.told(entry);
     if (entry.dataset().distribution().stream().anyMatch(it -> !it.columns().isEmpty())) {
-      Node rows = Words.iri(RowNames.graph(entry.dataset()));
+      Node rows = Words.iri(RowNames.graph(entry.primaryTopic()));
       told.add(Words.iri(entry.primaryTopic()), Words.SUBSET, rows);
       told.add(rows, Words.TYPE, Words.RDF_DATASET);
       told.add(rows, Words.ENDPOINT, Words.iri(Iri.own("/sparql")));
