@@ -74,7 +74,14 @@ class HousePlanTest {
 
   @Test
   void onlyTheRoomsThatSpeakRdfImportJena() {
-    onlyIn("org.apache.jena..", "catalog", "vocabulary", "triples", "sparql", "linkeddata");
+    onlyIn(
+        "org.apache.jena..",
+        "catalog",
+        "vocabulary",
+        "triples",
+        "rowgraphs",
+        "sparql",
+        "linkeddata");
   }
 
   @Test

@@ -5,13 +5,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.trangtien.catalog.Dataset;
 import vn.trangtien.catalog.Distribution;
+import vn.trangtien.catalog.RowNames;
 import vn.trangtien.http.BaseAddress;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.identifier.Text;
@@ -84,9 +83,11 @@ record TableMetadata(BaseAddress base) {
     out.writeBooleanField("header", true);
     out.writeEndObject();
     out.writeObjectFieldStart("tableSchema");
+    RowNames names = new RowNames(dataset, file);
+    out.writeStringField("aboutUrl", base.of(names.row("{_row}")));
     out.writeArrayFieldStart("columns");
     for (Distribution.Column column : file.columns()) {
-      column(out, column);
+      column(out, column, base.of(names.property(column.name())));
     }
     out.writeEndArray();
     List<String> key =
@@ -131,9 +132,10 @@ record TableMetadata(BaseAddress base) {
     return file.columns().stream().anyMatch(it -> it.name().equals(column));
   }
 
-  private static void column(JsonGenerator out, Distribution.Column column) throws IOException {
+  private static void column(JsonGenerator out, Distribution.Column column, String property)
+      throws IOException {
     out.writeStartObject();
-    out.writeStringField("name", name(column.name()));
+    out.writeStringField("name", RowNames.name(column.name()));
     out.writeObjectFieldStart("titles");
     // the header itself is a title, by which a reader knows the column again
     out.writeArrayFieldStart("vi");
@@ -153,6 +155,7 @@ record TableMetadata(BaseAddress base) {
       words(out, "http://qudt.org/schema/qudt/unit", column.unit());
     }
     datatype(out, column);
+    out.writeStringField("propertyUrl", property);
     out.writeBooleanField("required", column.required());
     out.writeStringField("null", "");
     out.writeEndObject();
@@ -181,20 +184,9 @@ record TableMetadata(BaseAddress base) {
       throws IOException {
     out.writeArrayFieldStart(field);
     for (String column : columns) {
-      out.writeString(name(column));
+      out.writeString(RowNames.name(column));
     }
     out.writeEndArray();
-  }
-
-  /// A column's name as CSVW has it: letters, digits, underscores and what is percent-encoded, and
-  /// no underscore first ([5.6](https://www.w3.org/TR/tabular-metadata/#columns)).
-  static String name(String published) {
-    String encoded =
-        URLEncoder.encode(published, StandardCharsets.UTF_8)
-            .replace("+", "%20")
-            .replace("-", "%2D")
-            .replace("*", "%2A");
-    return encoded.startsWith("_") ? "%5F" + encoded.substring(1) : encoded;
   }
 
   private void linked(JsonGenerator out, String field, Iri iri) throws IOException {

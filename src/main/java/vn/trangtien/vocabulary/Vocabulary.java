@@ -3,6 +3,7 @@ package vn.trangtien.vocabulary;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,6 +20,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.jspecify.annotations.Nullable;
 import vn.trangtien.identifier.Digest;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.identifier.Text;
@@ -34,6 +37,7 @@ public final class Vocabulary {
   private final Map<Iri, Concept> matched = new HashMap<>();
   private final Map<Iri, List<Concept>> schemes = new HashMap<>();
   private final Map<Iri, List<Concept>> replaced = new HashMap<>();
+  private final Map<Iri, Map<String, List<Concept>>> codes = new HashMap<>();
   private final Profile profile;
 
   /// Reads the ontologies that are packed with the portal.
@@ -84,6 +88,15 @@ public final class Vocabulary {
   public List<SearchWord> searchWords() {
     Skos skos = new Skos(graph);
     return scheme(Iri.own("/search-word")).stream().map(skos::searchWord).toList();
+  }
+
+  /// The concept that `code` means in a scheme: the one valid on `day`, or, where nobody knows the
+  /// day, the only one that ever had that code.
+  public Optional<Concept> coded(Iri scheme, String code, @Nullable LocalDate day) {
+    List<Concept> known = codes.getOrDefault(scheme, Map.of()).getOrDefault(code, List.of());
+    return known.stream()
+        .filter(it -> day == null ? known.size() == 1 : it.validOn(day))
+        .findFirst();
   }
 
   /// Whether `ontologies/` says anything about `iri`.
@@ -150,5 +163,8 @@ public final class Vocabulary {
         replaced.computeIfAbsent(next, it -> new ArrayList<>()).add(concept);
       }
     }
+    schemes.forEach(
+        (scheme, members) ->
+            codes.put(scheme, members.stream().collect(Collectors.groupingBy(Concept::notation))));
   }
 }

@@ -25,7 +25,7 @@ final class CsvwRules {
   private static final Set<String> TABLE =
       Set.of("@context", "@id", "@type", "url", "dialect", "tableSchema", "notes");
   private static final Set<String> COLUMN =
-      Set.of("name", "titles", "datatype", "required", "null", "@id", "@type");
+      Set.of("name", "titles", "datatype", "required", "null", "propertyUrl", "@id", "@type");
 
   private final List<String> broken = new ArrayList<>();
 
@@ -73,6 +73,7 @@ final class CsvwRules {
     hold("test107 invalid tableSchema", table.get("tableSchema") instanceof Map);
     Map<String, Object> schema = object(table.get("tableSchema"));
     type("test085 invalid schema @type", schema, "Schema");
+    hold("test119 invalid aboutUrl", schema.get("aboutUrl") instanceof String);
     hold("test100 inconsistent array values: columns", schema.get("columns") instanceof List);
     Set<String> names = new HashSet<>();
     for (Map<String, Object> column : objects(schema.get("columns"))) {
@@ -98,6 +99,7 @@ final class CsvwRules {
     for (String member : column.keySet()) {
       hold("test093 undefined properties", COLUMN.contains(member) || member.contains(":"));
     }
+    hold("test120 invalid propertyUrl", column.get("propertyUrl") instanceof String);
     hold("test114 invalid name", NAME.matcher(String.valueOf(column.get("name"))).matches());
     hold("test111 titles with invalid value", column.get("titles") instanceof Map);
     object(column.get("titles"))
