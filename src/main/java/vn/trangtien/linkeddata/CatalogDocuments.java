@@ -145,7 +145,9 @@ final class CatalogDocuments {
     List<Relation> links = links(part, entry.primaryTopic());
     part.add(dataset, Words.DISTRIBUTION, distribution);
     TITLES.forEach(it -> whole.find(dataset, it, Node.ANY).forEachRemaining(part::add));
-    return Optional.of(document(new Iri(distribution.getURI()), entry, links, () -> part));
+    Iri from = new Iri(distribution.getURI());
+    GraphUtil.addInto(part, entries.derived(entry, from::equals));
+    return Optional.of(document(from, entry, links, () -> part));
   }
 
   private RdfDocument document(
@@ -153,7 +155,7 @@ final class CatalogDocuments {
     return new RdfDocument(
         topic,
         entries.stamp(entry),
-        entry.revision().time(),
+        entries.modified(entry),
         links,
         () -> surroundings.with(told.get()));
   }

@@ -24,7 +24,7 @@ public record TableSource(Digest file, FileForm form, SequencedMap<String, Colum
   }
 
   /// The name of the table made of it: equal sources have equal tables.
-  Digest table() {
+  public Digest table() {
     StringBuilder parts = new StringBuilder(RECIPE + "\n" + file + "\n" + form + "\n");
     for (Map.Entry<String, ColumnType> type : types.entrySet()) {
       parts.append(type.getKey()).append('\t').append(type.getValue()).append('\n');
