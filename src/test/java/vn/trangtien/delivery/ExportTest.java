@@ -27,9 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.trangtien.catalog.Catalog;
-import vn.trangtien.catalog.Distribution;
-import vn.trangtien.files.FileStore;
 
 /// Rows as files, each read back by another reader.
 final class ExportTest {
@@ -163,32 +160,6 @@ final class ExportTest {
     assertThat(rows).hasSize(4);
     Map<String, Object> formats = portal.json("/api/v1/datasets/xa-nho/formats");
     assertThat(formats.get("formats").toString()).contains("rows.geojson", "rows.csv?excel=vi");
-  }
-
-  /// Every table of the catalog: what a CSV says is what its Parquet says, value for value.
-  @Test
-  void parquetAndCsvOfEveryShippedTableSayTheSame() throws Exception {
-    int tables = 0;
-    for (var record : portal.bean(Catalog.class).page(Catalog.DATASET, null, 1000)) {
-      for (Distribution file : record.dataset().distribution()) {
-        if (file.formatCode().equals("CSV") && !record.dataset().slug().equals("nhieu-dong")) {
-          String rows = "/api/v1/datasets/" + record.dataset().slug() + "/rows";
-          String key = "?distribution=" + file.iri().name();
-          String published =
-              Files.readString(
-                  portal.bean(FileStore.class).find(file.checksum()).orElseThrow().path());
-          List<List<String>> csv = records(portal.get(rows + ".csv" + key).body(), ',');
-          if (!record.dataset().slug().equals("xa-nho")) {
-            assertThat(csv).as(file.fileName()).isEqualTo(records(published, ','));
-          }
-          assertThat(parquet(portal.bytes(rows + ".parquet" + key).body()))
-              .as(file.fileName())
-              .isEqualTo(csv);
-          tables++;
-        }
-      }
-    }
-    assertThat(tables).isGreaterThan(15);
   }
 
   @Test
