@@ -85,13 +85,11 @@ final class ShippedTablesTest {
   @ParameterizedTest
   @MethodSource("tables")
   void aTableOpensWithColumnsOfTheDescribedTypes(Shipped shipped) {
-    DatasetTable table =
-        portal.bean(DatasetTables.class).open(shipped.record(), shipped.file());
+    DatasetTable table = portal.bean(DatasetTables.class).open(shipped.record(), shipped.file());
     List<String> columns = table.table().columns().stream().map(Column::name).toList();
     if (shipped.file().formatCode().equals("CSV")) {
       assertThat(columns)
-          .isEqualTo(
-              shipped.file().columns().stream().map(Distribution.Column::name).toList());
+          .isEqualTo(shipped.file().columns().stream().map(Distribution.Column::name).toList());
     }
     assertThat(table.table().rowCount()).isPositive();
     assertThat(table.table().misfits()).isEmpty();
@@ -108,11 +106,11 @@ final class ShippedTablesTest {
   @ParameterizedTest
   @MethodSource("csvs")
   void aCsvComesBackFromParquetValueForValue(Shipped shipped) throws Exception {
-    Path published = portal.bean(FileStore.class).find(shipped.file().checksum()).orElseThrow().path();
+    Path published =
+        portal.bean(FileStore.class).find(shipped.file().checksum()).orElseThrow().path();
     List<List<String>> original = records(Files.readString(published));
     Path parquet =
-        Files.write(
-            folder.resolve("round.parquet"), portal.bytes(shipped.rows(".parquet")).body());
+        Files.write(folder.resolve("round.parquet"), portal.bytes(shipped.rows(".parquet")).body());
     List<ColumnType> types =
         shipped.file().columns().stream().map(it -> ColumnType.of(it.datatype())).toList();
     List<List<@Nullable Object>> expected = new ArrayList<>();
@@ -176,8 +174,7 @@ final class ShippedTablesTest {
       case Double number -> value(new BigDecimal(number.toString()));
       case Number number -> value(new BigDecimal(number.toString()));
       case Timestamp time -> time.toLocalDateTime();
-      case OffsetDateTime time ->
-          LocalDateTime.ofInstant(time.toInstant(), ZoneOffset.ofHours(7));
+      case OffsetDateTime time -> LocalDateTime.ofInstant(time.toInstant(), ZoneOffset.ofHours(7));
       case String text -> {
         assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).as(text).isTrue();
         yield text;
