@@ -114,6 +114,16 @@ public final class DatasetTables {
     };
   }
 
+  /// The name of the table inside `distribution`, which changes with anything it is made of.
+  public Digest table(Distribution distribution) {
+    return source(distribution, FileForm.of(distribution.formatCode()).orElseThrow()).table();
+  }
+
+  /// Whether its publisher described columns that say where a row lies.
+  public boolean hasPlaces(Distribution distribution) {
+    return DatasetTable.hasPlaces(distribution);
+  }
+
   /// The entry of the dataset that addresses call `slug`.
   CatalogRecord record(String slug) {
     if (!SLUG.matcher(slug).matches()) {
@@ -130,7 +140,8 @@ public final class DatasetTables {
                         : Refusals.noDataset()));
   }
 
-  Dataset dataset(CatalogRecord record) {
+  /// What `record` says as a dataset, read once.
+  public Dataset dataset(CatalogRecord record) {
     return datasets.get(record.description(), it -> record.dataset());
   }
 
