@@ -1,5 +1,7 @@
 package vn.trangtien.language;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
@@ -19,6 +21,10 @@ public record Word(
     String written, String exact, String folded, boolean marked, int start, int end) {
 
   private static final VietnameseAnalyzer ANALYZER = new VietnameseAnalyzer();
+
+  /// Vietnamese has some thousand syllables: nearly every word was spelled before.
+  private static final LoadingCache<String, Word> KNOWN =
+      Caffeine.newBuilder().maximumSize(20_000).executor(Runnable::run).build(Word::spelled);
 
   /// The words of `text` as they are indexed, in their order.
   public static List<Word> of(VietnameseAnalyzer analyzer, String text) {
@@ -59,13 +65,13 @@ public record Word(
   }
 
   private static Word one(String written, int start, int end) {
+    Word known = KNOWN.get(written);
+    return new Word(written, known.exact, known.folded, known.marked, start, end);
+  }
+
+  private static Word spelled(String written) {
     return new Word(
-        written,
-        Syllable.exact(written),
-        Syllable.folded(written),
-        Syllable.marked(written),
-        start,
-        end);
+        written, Syllable.exact(written), Syllable.folded(written), Syllable.marked(written), 0, 0);
   }
 
   /// `text` in composed letters, without control characters and invisible ones.

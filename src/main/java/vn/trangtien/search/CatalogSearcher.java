@@ -7,7 +7,9 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.similarities.BM25Similarity;
 import org.jspecify.annotations.Nullable;
+import vn.trangtien.facets.Columns;
 
 /// One commit of the index to search in, with what is worth knowing once per commit: where it
 /// stands, its columns, the answers that it gave.
@@ -26,6 +28,7 @@ final class CatalogSearcher extends IndexSearcher {
 
   private CatalogSearcher(DirectoryReader reader, int rememberedHits) throws IOException {
     super(reader);
+    setSimilarity(new BM25Similarity(2 * 1.2f, 0.75f));
     this.words = new IndexWords(reader);
     this.generation = String.valueOf(reader.getIndexCommit().getUserData());
     this.answers =

@@ -7,7 +7,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -33,14 +32,9 @@ record Clauses(IndexWords words) {
     return List.of(YEAR + year);
   }
 
-  /// BM25F over all sources ([Robertson and Zaragoza,
-  /// 3.6](https://www.staff.city.ac.uk/~sbrp622/papers/foundations_bm25_review.pdf)).
+  /// A word or pair in any source.
   Query combined(Form form, String term) {
-    CombinedFieldQuery.Builder query = new CombinedFieldQuery.Builder(term);
-    for (Source source : Source.values()) {
-      query.addField(source.field(form), source.weight());
-    }
-    return query.build();
+    return new TermQuery(new Term(WordFields.all(form), term));
   }
 
   /// All of `phrase` side by side, pair by pair.
@@ -97,8 +91,7 @@ record Clauses(IndexWords words) {
 
   /// Whether any document matches: stops at the first.
   boolean isAny(IndexSearcher searcher, Query query) throws IOException {
-    Weight weight =
-        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
       if (scorer != null && firstLive(leaf, scorer.iterator())) {

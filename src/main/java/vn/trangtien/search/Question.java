@@ -27,10 +27,7 @@ record Question(
     Marks marks) {
 
   static Question of(
-      SearchRequest request,
-      CatalogSearcher searcher,
-      Wording wording,
-      VietnameseAnalyzer analyzer)
+      SearchRequest request, CatalogSearcher searcher, Wording wording, VietnameseAnalyzer analyzer)
       throws IOException {
     if (request.text().isEmpty()) {
       Marks none = new Marks(analyzer, List.of(), false);

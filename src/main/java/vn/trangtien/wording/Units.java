@@ -94,7 +94,8 @@ final class Units {
     return here > 0
         && here >= together(at + 1)
         && (at + 1 >= words.size()
-            || evidence.dictionary().at(text, at + 1).stream().noneMatch(it -> it.words().size() > 1));
+            || evidence.dictionary().at(text, at + 1).stream()
+                .noneMatch(it -> it.words().size() > 1));
   }
 
   /// How often the word at `at` and the next one stand side by side in titles, keywords and names.

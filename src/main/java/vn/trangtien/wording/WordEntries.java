@@ -25,8 +25,7 @@ final class WordEntries {
   private WordEntries(Vocabulary vocabulary) {
     for (SearchWord word : vocabulary.searchWords()) {
       words.put(word.iri(), word);
-      labels.put(
-          word.iri(), word.labels().stream().map(it -> new Label(it, Word.of(it))).toList());
+      labels.put(word.iri(), word.labels().stream().map(it -> new Label(it, Word.of(it))).toList());
     }
   }
 

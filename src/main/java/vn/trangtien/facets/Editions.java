@@ -1,4 +1,4 @@
-package vn.trangtien.search;
+package vn.trangtien.facets;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ final class Editions {
   /// How many series there are.
   final int count;
 
-  private final Map<Integer, List<SearchResult.Edition>> members = new TreeMap<>();
+  private final Map<Integer, List<Edition>> members = new TreeMap<>();
 
   Editions(IndexReader reader) throws IOException {
     series = new int[reader.maxDoc()];
@@ -58,10 +58,10 @@ final class Editions {
     members.values().forEach(it -> it.sort(NEWEST));
   }
 
-  private static final Comparator<SearchResult.Edition> NEWEST =
-      Comparator.comparing(SearchResult.Edition::year)
+  private static final Comparator<Edition> NEWEST =
+      Comparator.comparing(Edition::year)
           .reversed()
-          .thenComparing(SearchResult.Edition::iri, Comparator.reverseOrder());
+          .thenComparing(Edition::iri, Comparator.reverseOrder());
 
   static void add(Document document, Dataset dataset) {
     if (dataset.life().inSeries().isEmpty()) {
@@ -76,8 +76,8 @@ final class Editions {
   }
 
   /// The newest editions of the series that the document is of; none where it is of none.
-  List<SearchResult.Edition> of(int doc) {
-    List<SearchResult.Edition> all = members.getOrDefault(series[doc], List.of());
+  List<Edition> of(int doc) {
+    List<Edition> all = members.getOrDefault(series[doc], List.of());
     return all.subList(0, Math.min(all.size(), MOST_SHOWN));
   }
 
@@ -89,8 +89,8 @@ final class Editions {
     return day == null ? "" : String.valueOf(day.getYear());
   }
 
-  private static SearchResult.Edition read(String written) {
+  private static Edition read(String written) {
     String[] parts = written.split(BETWEEN, 4);
-    return new SearchResult.Edition(new Iri(parts[0]), new Text(parts[1], parts[2]), parts[3]);
+    return new Edition(new Iri(parts[0]), new Text(parts[1], parts[2]), parts[3]);
   }
 }
