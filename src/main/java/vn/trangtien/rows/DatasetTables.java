@@ -87,12 +87,6 @@ public final class DatasetTables {
     return tables.open(source(distribution), patience);
   }
 
-  /// The name of the table inside `distribution`, which need not be open: equal names are equal
-  /// tables.
-  public Digest name(Distribution distribution) {
-    return source(distribution).table();
-  }
-
   /// Opens the main table where that takes no more than `patience`: one that was made before, or
   /// one of at most `mostBytes`.
   public Optional<DatasetTable> openSoon(CatalogRecord record, long mostBytes, Duration patience) {
@@ -114,9 +108,10 @@ public final class DatasetTables {
     };
   }
 
-  /// The name of the table inside `distribution`, which changes with anything it is made of.
+  /// The name of the table inside `distribution`, which need not be open; it changes with anything
+  /// that the table is made of.
   public Digest table(Distribution distribution) {
-    return source(distribution, FileForm.of(distribution.formatCode()).orElseThrow()).table();
+    return source(distribution).table();
   }
 
   /// Whether its publisher described columns that say where a row lies.
