@@ -17,14 +17,14 @@ import vn.trangtien.parsing.FileForm;
 public record TableSource(Digest file, FileForm form, SequencedMap<String, ColumnType> types) {
 
   /// Changes with the way in which tables are made and kept.
-  private static final String RECIPE = "tables-3";
+  private static final String RECIPE = "tables-4";
 
   public TableSource {
     types = java.util.Collections.unmodifiableSequencedMap(new LinkedHashMap<>(types));
   }
 
   /// The name of the table made of it: equal sources have equal tables.
-  Digest table() {
+  public Digest table() {
     StringBuilder parts = new StringBuilder(RECIPE + "\n" + file + "\n" + form + "\n");
     for (Map.Entry<String, ColumnType> type : types.entrySet()) {
       parts.append(type.getKey()).append('\t').append(type.getValue()).append('\n');
