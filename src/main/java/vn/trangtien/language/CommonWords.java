@@ -26,24 +26,75 @@ final class CommonWords {
   static final Set<String> ENGLISH =
       Set.of(
           "the", "of", "and", "in", "for", "to", "a", "an", "on", "by", "with", "at", "from", "is",
-          "are", "all", "what", "where", "which", "how", "who", "when", "many", "much", "do", "does",
-          "can", "i", "me", "my", "near", "there", "any", "or", "be", "it", "that", "this", "show",
-          "find", "get", "per");
+          "are", "all", "what", "where", "which", "how", "who", "when", "many", "much", "do",
+          "does", "can", "i", "me", "my", "near", "there", "any", "or", "be", "it", "that", "this",
+          "show", "find", "get", "per");
 
   /// Worth less than others.
   static final Set<String> WEAK =
       spelled(
-          "sở", "tỉnh", "năm", "huế", "hue", "tháng", "quý", "ngày", "xem", "tải", "tra", "cứu",
-          "list", "statistics", "data", "dataset", "information", "city", "province", "vietnam",
-          "download", "file", "open", "number", "year", "month", "people", "public");
+          "sở",
+          "tỉnh",
+          "năm",
+          "huế",
+          "hue",
+          "tháng",
+          "quý",
+          "ngày",
+          "xem",
+          "tải",
+          "tra",
+          "cứu",
+          "list",
+          "statistics",
+          "data",
+          "dataset",
+          "information",
+          "city",
+          "province",
+          "vietnam",
+          "download",
+          "file",
+          "open",
+          "number",
+          "year",
+          "month",
+          "people",
+          "public");
 
   /// Two that are together worth less than others, folded.
   static final Set<String> WEAK_PAIRS =
       Set.of(
-          "danh sach", "danh muc", "thong ke", "so lieu", "so luong", "du lieu", "thong tin",
-          "tong hop", "bao cao", "tra cuu", "dia ban", "thanh pho", "toan tinh", "hien nay",
-          "moi nhat", "tai ve", "nam nay", "nam ngoai", "hom nay", "bao nhieu", "o dau", "the nao",
-          "lam sao", "nhu nao", "cho biet", "cho hoi", "o mo", "viet nam", "open data", "data set");
+          "danh sach",
+          "danh muc",
+          "thong ke",
+          "so lieu",
+          "so luong",
+          "du lieu",
+          "thong tin",
+          "tong hop",
+          "bao cao",
+          "tra cuu",
+          "dia ban",
+          "thanh pho",
+          "toan tinh",
+          "hien nay",
+          "moi nhat",
+          "tai ve",
+          "nam nay",
+          "nam ngoai",
+          "hom nay",
+          "bao nhieu",
+          "o dau",
+          "the nao",
+          "lam sao",
+          "nhu nao",
+          "cho biet",
+          "cho hoi",
+          "o mo",
+          "viet nam",
+          "open data",
+          "data set");
 
   /// Function words as they look without their marks: in a text without any, they may be anything.
   static final Set<String> UNMARKED =

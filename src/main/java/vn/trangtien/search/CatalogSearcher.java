@@ -3,8 +3,10 @@ package vn.trangtien.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.PointValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +27,14 @@ final class CatalogSearcher extends IndexSearcher {
   /// Its words.
   final IndexWords words;
 
+  /// The last day on which a dataset was modified, in days since 1970.
+  final long newest;
+
   private CatalogSearcher(DirectoryReader reader, int rememberedHits) throws IOException {
     super(reader);
     this.words = new IndexWords(reader);
+    byte[] newest = PointValues.getMaxPackedValue(reader, DatasetDocument.RECENT);
+    this.newest = newest == null ? 0 : LongPoint.decodeDimension(newest, 0);
     this.generation = String.valueOf(reader.getIndexCommit().getUserData());
     this.answers =
         Caffeine.newBuilder()

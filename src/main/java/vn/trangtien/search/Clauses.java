@@ -2,6 +2,7 @@ package vn.trangtien.search;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -28,6 +29,9 @@ record Clauses(IndexWords words) {
   /// The years' subjects in [DatasetDocument#ABOUT].
   private static final String YEAR = "year ";
 
+  private static final float RECENT = 1f;
+  private static final long RECENT_DAYS = 365;
+
   /// The subject of a year.
   static List<String> year(String year) {
     return List.of(YEAR + year);
@@ -36,8 +40,12 @@ record Clauses(IndexWords words) {
   /// BM25F over all sources ([Robertson and Zaragoza,
   /// 3.6](https://www.staff.city.ac.uk/~sbrp622/papers/foundations_bm25_review.pdf)).
   Query combined(Form form, String term) {
+    return combined(form, term, List.of(Source.values()));
+  }
+
+  Query combined(Form form, String term, List<Source> sources) {
     CombinedFieldQuery.Builder query = new CombinedFieldQuery.Builder(term);
-    for (Source source : Source.values()) {
+    for (Source source : sources) {
       query.addField(source.field(form), source.weight());
     }
     return query.build();
@@ -95,10 +103,14 @@ record Clauses(IndexWords words) {
     return new BoostQuery(new ConstantScoreQuery(any), weight);
   }
 
+  /// What was modified near the newest day is worth a little more: of two editions the later.
+  Query recent(long newest) {
+    return LongField.newDistanceFeatureQuery(DatasetDocument.RECENT, RECENT, newest, RECENT_DAYS);
+  }
+
   /// Whether any document matches: stops at the first.
   boolean isAny(IndexSearcher searcher, Query query) throws IOException {
-    Weight weight =
-        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
       if (scorer != null && firstLive(leaf, scorer.iterator())) {

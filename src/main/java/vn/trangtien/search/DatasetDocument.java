@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -39,6 +40,9 @@ final class DatasetDocument {
 
   /// Its publisher, its formats and the years that it covers, each as a subject.
   static final String ABOUT = "about";
+
+  /// When its data were last modified, in days since 1970, to be weighed.
+  static final String RECENT = "recent";
 
   /// The longest coverage of which each year counts.
   private static final int MOST_YEARS = 100;
@@ -72,6 +76,7 @@ final class DatasetDocument {
     var day = dataset.modified() == null ? dataset.issued() : dataset.modified();
     if (day != null) {
       document.add(new NumericDocValuesField(DAY, day.toEpochDay()));
+      document.add(new LongField(RECENT, day.toEpochDay(), Field.Store.NO));
     }
   }
 
@@ -119,7 +124,7 @@ final class DatasetDocument {
       return Stream.of();
     }
     LocalDate last =
-        Stream.of(period.endDate(), dataset.modified(), period.startDate())
+        Stream.of(period.endDate(), dataset.modified(), dataset.issued(), period.startDate())
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(LocalDate.EPOCH);

@@ -65,10 +65,10 @@ final class Matching {
         .mapToDouble(
             unit ->
                 ways.getOrDefault(unit, List.of()).stream()
-                    .filter(it -> has(it, at))
-                    .mapToDouble(Way::share)
-                    .max()
-                    .orElse(0)
+                        .filter(it -> has(it, at))
+                        .mapToDouble(Way::share)
+                        .max()
+                        .orElse(0)
                     * (unit.isClear() || alone ? 1 : UNCLEAR))
         .average()
         .orElse(0);
@@ -109,8 +109,7 @@ final class Matching {
   /// For each of the documents whether it matches.
   private boolean[] find(Query query) throws IOException {
     boolean[] matches = new boolean[docs.length];
-    Weight weight =
-        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     Scorer scorer = null;
     int open = -1;

@@ -26,10 +26,7 @@ record Question(
     boolean firstIsBest) {
 
   static Question of(
-      SearchRequest request,
-      CatalogSearcher searcher,
-      Wording wording,
-      VietnameseAnalyzer analyzer)
+      SearchRequest request, CatalogSearcher searcher, Wording wording, VietnameseAnalyzer analyzer)
       throws IOException {
     if (request.text().isEmpty()) {
       Marks none = new Marks(analyzer, List.of(), false);
@@ -38,8 +35,7 @@ record Question(
     Reading reading = wording.read(request.text(), searcher.words, request.literal());
     QueryPlan plan = new QueryPlan(reading, searcher);
     Marks marks = new Marks(analyzer, reading.words(), reading.marked());
-    boolean firstIsBest =
-        request.page() == 1 && request.sort() == SearchRequest.Sort.RELEVANCE;
+    boolean firstIsBest = request.page() == 1 && request.sort() == SearchRequest.Sort.RELEVANCE;
     return new Question(searcher, reading, plan, plan.query(), marks, firstIsBest);
   }
 

@@ -10,8 +10,7 @@ import vn.trangtien.identifier.Text;
 /// @param where the part of the description
 /// @param found what is there, where the dictionary led to it: other words than the typed ones
 /// @param concept the entry of the dictionary that says so
-public record Reason(
-    String typed, Where where, @Nullable String found, @Nullable Iri concept) {
+public record Reason(String typed, Where where, @Nullable String found, @Nullable Iri concept) {
 
   /// A part of a description.
   public enum Where {

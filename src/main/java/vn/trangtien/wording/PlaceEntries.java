@@ -110,7 +110,6 @@ final class PlaceEntries {
 
   private boolean isWhole(Concept place) {
     Iri around = place.partOf();
-    return around == null
-        || vocabulary.concept(around).map(it -> it.partOf() == null).orElse(true);
+    return around == null || vocabulary.concept(around).map(it -> it.partOf() == null).orElse(true);
   }
 }

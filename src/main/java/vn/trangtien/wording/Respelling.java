@@ -38,8 +38,7 @@ final class Respelling {
 
   /// What the unknown `word` was meant to be; with the marks of the catalogue where the text is
   /// `marked`, otherwise without any.
-  Optional<Word> of(
-      @Nullable Word before, Word word, @Nullable Word behind, boolean marked) {
+  Optional<Word> of(@Nullable Word before, Word word, @Nullable Word behind, boolean marked) {
     int length = word.folded().length();
     return near(before, word, behind, length <= 4 ? 1 : 2)
         .filter(it -> it.beside() > 0 || isSure(word, it))
@@ -60,8 +59,7 @@ final class Respelling {
         || near.edits() == 2 && length >= 9;
   }
 
-  private Optional<Near> near(
-      @Nullable Word before, Word word, @Nullable Word behind, int most) {
+  private Optional<Near> near(@Nullable Word before, Word word, @Nullable Word behind, int most) {
     String folded = word.folded();
     if (folded.length() < 3 || folded.length() > LONGEST || left == 0) {
       return Optional.empty();
@@ -76,8 +74,7 @@ final class Respelling {
         .min(Near.BEST);
   }
 
-  private Near near(
-      @Nullable Word before, Word typed, Word known, @Nullable Word behind) {
+  private Near near(@Nullable Word before, Word typed, Word known, @Nullable Word behind) {
     Word word = typed.asExact(known.exact());
     List<Integer> edits =
         List.of(

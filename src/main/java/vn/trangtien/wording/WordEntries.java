@@ -25,14 +25,24 @@ final class WordEntries {
   private WordEntries(Vocabulary vocabulary) {
     for (SearchWord word : vocabulary.searchWords()) {
       words.put(word.iri(), word);
-      labels.put(
-          word.iri(), word.labels().stream().map(it -> new Label(it, Word.of(it))).toList());
+      labels.put(word.iri(), word.labels().stream().map(it -> new Label(it, Word.of(it))).toList());
     }
   }
 
   static List<Entry> of(Vocabulary vocabulary) {
     WordEntries it = new WordEntries(vocabulary);
-    return vocabulary.searchWords().stream().map(it::entry).toList();
+    return vocabulary.searchWords().stream().flatMap(it::entries).toList();
+  }
+
+  /// The entry of `word`, or one for each format that it stands for: who types *map* wants one.
+  private Stream<Entry> entries(SearchWord word) {
+    Entry entry = entry(word);
+    List<Entry> formats =
+        word.standsFor().stream()
+            .filter(it -> it.collection().equals("format"))
+            .map(it -> entry.asFormat(it, word.label()))
+            .toList();
+    return formats.isEmpty() ? Stream.of(entry) : formats.stream();
   }
 
   private Entry entry(SearchWord word) {

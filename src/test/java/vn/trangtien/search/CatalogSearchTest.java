@@ -183,7 +183,9 @@ class CatalogSearchTest {
   @Test
   void anEmptyIndexAnswersWithNothing(@TempDir Path empty) {
     try (SearchIndex index = new SearchIndex(empty.resolve("index"), "recipe", 10)) {
-      SearchResult result = new CatalogSearch(index, shelf.context.getBean(Wording.class)).search(Shelf.asking("huế"));
+      SearchResult result =
+          new CatalogSearch(index, shelf.context.getBean(Wording.class))
+              .search(Shelf.asking("huế"));
       assertThat(result.count()).isZero();
       assertThat(result.facets()).containsOnlyKeys(Facet.values());
     }

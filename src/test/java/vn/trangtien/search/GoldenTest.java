@@ -31,8 +31,7 @@ import vn.trangtien.publishing.CatalogImport;
 class GoldenTest {
 
   private static final Path SEARCHES =
-      Path.of(
-          System.getProperty("golden.searches", "src/test/resources/golden/searches.tsv"));
+      Path.of(System.getProperty("golden.searches", "src/test/resources/golden/searches.tsv"));
   private static final String NONE = "none";
 
   @TempDir static Path data;
@@ -41,7 +40,11 @@ class GoldenTest {
 
   /// A judged search and what came of it.
   private record Asked(
-      String category, String text, Map<String, Integer> relevant, List<String> found, boolean weak) {
+      String category,
+      String text,
+      Map<String, Integer> relevant,
+      List<String> found,
+      boolean weak) {
 
     boolean isAnswerable() {
       return !category.equals(NONE);
@@ -57,8 +60,7 @@ class GoldenTest {
     /// [nDCG](https://en.wikipedia.org/wiki/Discounted_cumulative_gain#Normalized_DCG) of the first
     /// ten.
     double gain() {
-      List<Integer> best =
-          relevant.values().stream().sorted(Comparator.reverseOrder()).toList();
+      List<Integer> best = relevant.values().stream().sorted(Comparator.reverseOrder()).toList();
       List<Integer> got = found.stream().map(it -> relevant.getOrDefault(it, 0)).toList();
       return discounted(got) / discounted(best);
     }
@@ -96,13 +98,15 @@ class GoldenTest {
   @Test
   void noWayOfAskingIsLeftBehind() {
     SoftAssertions each = new SoftAssertions();
-    byCategory().forEach((category, of) -> each.assertThat(gain(of)).as(category).isGreaterThan(0.75));
+    byCategory()
+        .forEach((category, of) -> each.assertThat(gain(of)).as(category).isGreaterThan(0.75));
     each.assertAll();
   }
 
   @Test
   void hardlyAnySearchFindsNothing() {
-    assertThat(mean(answerable(asked), it -> it.found().isEmpty() ? 1 : 0)).isLessThanOrEqualTo(0.02);
+    assertThat(mean(answerable(asked), it -> it.found().isEmpty() ? 1 : 0))
+        .isLessThanOrEqualTo(0.02);
   }
 
   private static Asked ask(String line) {
