@@ -5,12 +5,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.index.StoredFields;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.language.VietnameseAnalyzer;
@@ -31,10 +26,6 @@ public final class CatalogSearch {
   public static final int MOST_HITS = 10_000;
 
   private static final int MOST_CHOSEN = 50;
-  private static final SortField NEWEST = newest();
-  private static final SortField TITLE =
-      new SortField(DatasetDocument.TITLE_ORDER, SortField.Type.STRING);
-  private static final SortField IRI = new SortField(DatasetDocument.IRI, SortField.Type.STRING);
 
   private final SearchIndex index;
   private final Wording wording;
@@ -65,43 +56,22 @@ public final class CatalogSearch {
   }
 
   private SearchResult search(CatalogSearcher searcher, SearchRequest request) throws IOException {
-    FacetFields facets = searcher.facets;
-    if (facets == null) {
-      return new SearchResult(0, List.of(), FacetFields.none(), Understanding.EVERYTHING);
-    }
+    Columns columns = searcher.columns();
     Question question = Question.of(request, searcher, wording, analyzer);
-    DrillDownQuery query = facets.within(question.query(), request.selected());
-    int last = request.page() * request.size();
-    Sort order = order(request.sort());
-    var top = new TopFieldCollectorManager(order, Math.max(1, last), Integer.MAX_VALUE);
-    var found = new DrillSideways(searcher, FacetFields.CONFIG, facets.state).search(query, top);
-    TopFieldDocs docs = found.collectorResult;
+    OnePassCollector found = new OnePassCollector(request, columns);
+    searcher.search(question.query(), found);
+    int[] page = found.page();
     List<SearchResult.Hit> hits = new ArrayList<>();
-    List<Integer> page = new ArrayList<>();
-    for (int i = last - request.size(); i < Math.min(last, docs.scoreDocs.length); i++) {
-      int doc = docs.scoreDocs[i].doc;
-      page.add(doc);
-      hits.add(HitFields.read(searcher.storedFields().document(doc), question.marks()));
+    StoredFields stored = searcher.storedFields();
+    for (int doc : page) {
+      hits.add(HitFields.read(stored.document(doc), question.marks(), columns.editions().of(doc)));
     }
     return new SearchResult(
-        docs.totalHits.value(),
+        found.matching(),
+        found.hits(),
         hits,
-        FacetFields.counts(found.facets),
-        question.understanding(page, hits));
-  }
-
-  private static Sort order(SearchRequest.Sort sort) {
-    return switch (sort) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, NEWEST, TITLE, IRI);
-      case NEWEST -> new Sort(NEWEST, TITLE, IRI);
-      case TITLE -> new Sort(TITLE, IRI);
-    };
-  }
-
-  private static SortField newest() {
-    SortField newest = new SortField(DatasetDocument.DAY, SortField.Type.LONG, true);
-    newest.setMissingValue(Long.MIN_VALUE);
-    return newest;
+        columns.facets().counted(found.counts()),
+        question.understanding(page, hits, found.best()));
   }
 
   private static SearchRequest checked(SearchRequest it) {
@@ -123,7 +93,14 @@ public final class CatalogSearch {
         "At most " + MOST_CHOSEN + " values of one filter can be chosen.");
     int page = it.size() == 0 ? 1 : it.page();
     return new SearchRequest(
-        Word.clean(it.text()), it.selected(), it.sort(), it.literal(), page, it.size());
+        Word.clean(it.text()),
+        it.selected(),
+        it.bounds(),
+        it.sort(),
+        it.eachEdition(),
+        it.literal(),
+        page,
+        it.size());
   }
 
   private static void refuse(boolean beyond, String vi, String en) {

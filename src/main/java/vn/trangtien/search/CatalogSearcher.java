@@ -12,14 +12,11 @@ import org.apache.lucene.search.SearcherFactory;
 import org.jspecify.annotations.Nullable;
 
 /// One commit of the index to search in, with what is worth knowing once per commit: where it
-/// stands, its facet values, the answers that it gave.
+/// stands, its columns, the answers that it gave.
 final class CatalogSearcher extends IndexSearcher {
 
   /// What it answers from: position and recipe.
   final String generation;
-
-  /// Its facets; null where it has no document.
-  final @Nullable FacetFields facets;
 
   /// Answers that it gave before.
   final Cache<SearchRequest, SearchResult> answers;
@@ -29,6 +26,8 @@ final class CatalogSearcher extends IndexSearcher {
 
   /// The last day on which a dataset was modified, in days since 1970.
   final long newest;
+
+  private volatile @Nullable Columns columns;
 
   private CatalogSearcher(DirectoryReader reader, int rememberedHits) throws IOException {
     super(reader);
@@ -41,7 +40,18 @@ final class CatalogSearcher extends IndexSearcher {
             .maximumWeight(rememberedHits)
             .weigher((SearchRequest request, SearchResult it) -> 1 + it.datasets().size())
             .build();
-    this.facets = reader.numDocs() == 0 ? null : new FacetFields(reader);
+  }
+
+  /// What it holds in memory, read when it is first asked for: during a long import nobody does.
+  Columns columns() throws IOException {
+    Columns known = columns;
+    if (known == null) {
+      synchronized (answers) {
+        known = columns == null ? Columns.read(getIndexReader()) : columns;
+        columns = known;
+      }
+    }
+    return known;
   }
 
   static SearcherFactory factory(int rememberedHits) {

@@ -1,6 +1,7 @@
 package vn.trangtien.search;
 
-import java.io.IOException;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,11 +16,10 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import vn.trangtien.catalog.Dataset;
 import vn.trangtien.catalog.Distribution;
+import vn.trangtien.catalog.Quality;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.identifier.Language;
 import vn.trangtien.identifier.Text;
@@ -37,6 +37,9 @@ final class DatasetDocument {
 
   /// When the dataset was last modified, in days since 1970.
   static final String DAY = "day";
+
+  /// How well it is described, in points.
+  static final String QUALITY = "quality";
 
   /// Its publisher, its formats and the years that it covers, each as a subject.
   static final String ABOUT = "about";
@@ -56,28 +59,38 @@ final class DatasetDocument {
     this.vocabulary = vocabulary;
   }
 
-  static Document of(Dataset dataset, VietnameseAnalyzer analyzer, Vocabulary vocabulary)
-      throws IOException {
+  static Document of(
+      Dataset dataset, Quality quality, VietnameseAnalyzer analyzer, Vocabulary vocabulary) {
     DatasetDocument it = new DatasetDocument(analyzer, vocabulary);
     it.identify(dataset);
     it.describe(dataset);
     it.name(dataset.publisher());
     it.relate(dataset);
-    it.count(dataset);
-    return FacetFields.CONFIG.build(it.document);
+    it.document.add(new NumericDocValuesField(QUALITY, quality.points()));
+    FacetFields.add(it.document, dataset, quality, vocabulary);
+    Editions.add(it.document, dataset);
+    return it.document;
   }
 
   private void identify(Dataset dataset) {
     document.add(new StringField(IRI, dataset.iri().value(), Field.Store.YES));
-    document.add(new SortedDocValuesField(IRI, new BytesRef(dataset.iri().value())));
     HitFields.add(document, dataset);
     String title = dataset.title().in(Language.VI);
-    document.add(new SortedDocValuesField(TITLE_ORDER, new BytesRef(TitleOrder.key(title))));
+    document.add(new SortedDocValuesField(TITLE_ORDER, order(title, dataset.iri())));
     var day = dataset.modified() == null ? dataset.issued() : dataset.modified();
     if (day != null) {
       document.add(new NumericDocValuesField(DAY, day.toEpochDay()));
       document.add(new LongField(RECENT, day.toEpochDay(), Field.Store.NO));
     }
+  }
+
+  /// By title, and by IRI where titles are the same.
+  private static BytesRef order(String title, Iri iri) {
+    ByteArrayOutputStream key = new ByteArrayOutputStream();
+    key.writeBytes(TitleOrder.key(title));
+    key.write(0);
+    key.writeBytes(iri.value().getBytes(StandardCharsets.UTF_8));
+    return new BytesRef(key.toByteArray());
   }
 
   private void describe(Dataset dataset) {
@@ -146,23 +159,6 @@ final class DatasetDocument {
                   .forEach(other -> lineage.add(other.iri()));
             });
     return lineage;
-  }
-
-  private void count(Dataset dataset) {
-    add(SearchRequest.Facet.AGENCY, Stream.of(dataset.publisher()));
-    add(SearchRequest.Facet.THEME, dataset.theme().stream());
-    add(SearchRequest.Facet.FORMAT, dataset.distribution().stream().map(Distribution::format));
-    add(SearchRequest.Facet.LICENCE, dataset.distribution().stream().map(Distribution::license));
-    add(SearchRequest.Facet.FREQUENCY, Stream.ofNullable(dataset.accrualPeriodicity()));
-  }
-
-  private void add(SearchRequest.Facet facet, Stream<@Nullable Iri> values) {
-    values
-        .filter(Objects::nonNull)
-        .map(it -> vocabulary.concept(it).map(Concept::iri).orElse(it))
-        .distinct()
-        .map(it -> new SortedSetDocValuesFacetField(FacetFields.dimension(facet), it.value()))
-        .forEach(document::add);
   }
 
   private void add(Source source, Text text) {

@@ -1,106 +1,127 @@
 package vn.trangtien.search;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.Query;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import vn.trangtien.catalog.Dataset;
+import vn.trangtien.catalog.Distribution;
+import vn.trangtien.catalog.Quality;
 import vn.trangtien.identifier.Iri;
+import vn.trangtien.search.SearchRequest.Facet;
+import vn.trangtien.vocabulary.Box;
+import vn.trangtien.vocabulary.Concept;
+import vn.trangtien.vocabulary.Vocabulary;
 
-/// The facets of one commit: each value is kept under its IRI and chosen by the IRI's last segment.
+/// The values by which a dataset is counted, chosen and bounded: all of them in one field, each
+/// behind the name of its dimension.
 final class FacetFields {
 
-  static final FacetsConfig CONFIG = new FacetsConfig();
+  /// The field that holds them.
+  static final String FIELD = "facets";
 
-  /// The most values of one facet that are counted out.
-  private static final int MOST_VALUES = 500;
+  /// The dimension of the boxes around the dataset's places.
+  static final String BOX = "box";
 
-  static {
-    Stream.of(SearchRequest.Facet.values())
-        .forEach(it -> CONFIG.setMultiValued(dimension(it), true));
+  /// The dimension of the period that it covers.
+  static final String PERIOD = "period";
+
+  /// The longest coverage of which each year counts.
+  private static final int MOST_YEARS = 300;
+
+  private final Vocabulary vocabulary;
+  private final Lineage lineage;
+  private final Set<String> values = new LinkedHashSet<>();
+
+  private FacetFields(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.lineage = new Lineage(vocabulary);
   }
 
-  /// What Lucene counts with.
-  final SortedSetDocValuesReaderState state;
+  static void add(Document document, Dataset dataset, Quality quality, Vocabulary vocabulary) {
+    FacetFields it = new FacetFields(vocabulary);
+    it.describe(dataset, quality);
+    it.place(dataset);
+    it.date(dataset);
+    it.values.forEach(
+        value -> document.add(new SortedSetDocValuesField(FIELD, new BytesRef(value))));
+  }
 
-  private final Map<String, List<String>> labels = new HashMap<>();
-
-  /// Reads all values that `reader`, which must have a document, knows.
-  FacetFields(IndexReader reader) throws IOException {
-    state = new DefaultSortedSetDocValuesReaderState(reader, CONFIG);
-    SortedSetDocValues values = state.getDocValues();
-    for (long ord = 0; ord < values.getValueCount(); ord++) {
-      String[] path = FacetsConfig.stringToPath(values.lookupOrd(ord).utf8ToString());
-      String chosen = path[0] + "=" + value(new Iri(path[1]));
-      labels.computeIfAbsent(chosen, it -> new ArrayList<>()).add(path[1]);
+  private void describe(Dataset dataset, Quality quality) {
+    add(Facet.AGENCY, lineage.agencies(dataset.publisher()).stream());
+    add(Facet.THEME, dataset.theme().stream());
+    add(Facet.FORMAT, dataset.distribution().stream().map(Distribution::format));
+    add(Facet.LICENCE, dataset.distribution().stream().map(Distribution::license));
+    add(Facet.FREQUENCY, Stream.ofNullable(dataset.accrualPeriodicity()));
+    add(Facet.AUDIENCE, dataset.audience().stream());
+    add(Facet.PROVENANCE, Stream.ofNullable(dataset.provenance()));
+    String band = quality.band().name().toLowerCase(Locale.ROOT);
+    add(Facet.QUALITY, Stream.of(Facet.QUALITY.subject(band)));
+    if (isLive(dataset.accrualPeriodicity())) {
+      add(Facet.LIVE, Stream.of(Facet.LIVE.subject("yes")));
     }
   }
 
-  /// The name of `facet` in the index and in addresses.
-  static String dimension(SearchRequest.Facet facet) {
-    return facet.name().toLowerCase(Locale.ROOT);
+  private void place(Dataset dataset) {
+    add(Facet.PLACE, dataset.spatial().stream().flatMap(it -> lineage.places(it).stream()));
+    dataset.spatial().stream()
+        .flatMap(it -> box(it).stream())
+        .forEach(it -> values.add(BOX + "=" + Extent.written(it)));
   }
 
-  /// `base` within what is selected; a value that no dataset has matches nothing.
-  DrillDownQuery within(Query base, Map<SearchRequest.Facet, List<String>> selected) {
-    DrillDownQuery query = new DrillDownQuery(CONFIG, base);
-    selected.forEach(
-        (facet, values) -> {
-          for (String value : values) {
-            String dimension = dimension(facet);
-            List<String> meant =
-                labels.getOrDefault(dimension + "=" + value.toLowerCase(Locale.ROOT), List.of());
-            meant.forEach(it -> query.add(dimension, it));
-            if (meant.isEmpty()) {
-              query.add(dimension, new MatchNoDocsQuery());
-            }
-          }
-        });
-    return query;
+  /// The box around a place, or around the first one known that it became or is part of.
+  private Optional<Box> box(Iri place) {
+    return lineage.places(place).stream().flatMap(it -> vocabulary.box(it).stream()).findFirst();
   }
 
-  /// The values of every facet with their counts, most first.
-  static Map<SearchRequest.Facet, List<SearchResult.FacetCount>> counts(Facets facets)
-      throws IOException {
-    Map<SearchRequest.Facet, List<SearchResult.FacetCount>> all = none();
-    for (SearchRequest.Facet facet : SearchRequest.Facet.values()) {
-      FacetResult result = facets.getTopChildren(MOST_VALUES, dimension(facet));
-      if (result != null) {
-        all.put(facet, Arrays.stream(result.labelValues).map(FacetFields::count).toList());
-      }
+  private void date(Dataset dataset) {
+    Dataset.Period period = dataset.temporal();
+    if (period == null) {
+      return;
     }
-    return all;
+    values.add(PERIOD + "=" + Extent.written(period.startDate(), period.endDate()));
+    LocalDate last =
+        Stream.of(period.endDate(), dataset.modified(), dataset.issued())
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(period.startDate());
+    LocalDate first = period.startDate() == null ? last : period.startDate();
+    if (first != null && last != null) {
+      int from = Math.max(first.getYear(), last.getYear() - MOST_YEARS + 1);
+      add(
+          Facet.YEAR,
+          IntStream.rangeClosed(from, last.getYear())
+              .mapToObj(year -> Facet.YEAR.subject(String.valueOf(year))));
+    }
   }
 
-  /// Every facet without a value.
-  static Map<SearchRequest.Facet, List<SearchResult.FacetCount>> none() {
-    Map<SearchRequest.Facet, List<SearchResult.FacetCount>> all =
-        new EnumMap<>(SearchRequest.Facet.class);
-    Stream.of(SearchRequest.Facet.values()).forEach(it -> all.put(it, List.of()));
-    return all;
+  private boolean isLive(@Nullable Iri frequency) {
+    return frequency != null
+        && vocabulary
+            .maximumInterval(frequency)
+            .filter(
+                it ->
+                    it instanceof Duration
+                        || it instanceof Period days
+                            && days.toTotalMonths() == 0
+                            && days.getDays() <= 1)
+            .isPresent();
   }
 
-  private static SearchResult.FacetCount count(LabelAndValue counted) {
-    Iri iri = new Iri(counted.label);
-    return new SearchResult.FacetCount(value(iri), iri, counted.value.longValue());
-  }
-
-  private static String value(Iri iri) {
-    return iri.name().toLowerCase(Locale.ROOT);
+  private void add(Facet facet, Stream<@Nullable Iri> meant) {
+    meant
+        .filter(Objects::nonNull)
+        .map(it -> vocabulary.concept(it).map(Concept::iri).orElse(it))
+        .forEach(it -> values.add(facet.parameter() + "=" + it.value()));
   }
 }

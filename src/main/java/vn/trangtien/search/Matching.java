@@ -32,10 +32,10 @@ final class Matching {
   private final Map<Way, boolean[]> found = new HashMap<>();
 
   /// Looks at `docs`, numbers of documents in any order.
-  Matching(Reading reading, List<Integer> docs, CatalogSearcher searcher) throws IOException {
+  Matching(Reading reading, int[] docs, CatalogSearcher searcher) throws IOException {
     this.searcher = searcher;
     this.clauses = new Clauses(searcher.words);
-    this.docs = docs.stream().mapToInt(it -> it).sorted().toArray();
+    this.docs = Arrays.stream(docs).sorted().toArray();
     for (Unit unit : reading.units()) {
       List<Way> all = ways(unit);
       ways.put(unit, all);

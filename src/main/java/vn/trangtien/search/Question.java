@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.language.Marks;
@@ -22,39 +24,42 @@ record Question(
     @Nullable Reading reading,
     @Nullable QueryPlan plan,
     Query query,
-    Marks marks,
-    boolean firstIsBest) {
+    Marks marks) {
 
   static Question of(
       SearchRequest request, CatalogSearcher searcher, Wording wording, VietnameseAnalyzer analyzer)
       throws IOException {
     if (request.text().isEmpty()) {
       Marks none = new Marks(analyzer, List.of(), false);
-      return new Question(searcher, null, null, new MatchAllDocsQuery(), none, false);
+      return new Question(searcher, null, null, new MatchAllDocsQuery(), none);
     }
     Reading reading = wording.read(request.text(), searcher.words, request.literal());
     QueryPlan plan = new QueryPlan(reading, searcher);
     Marks marks = new Marks(analyzer, reading.words(), reading.marked());
-    boolean firstIsBest = request.page() == 1 && request.sort() == SearchRequest.Sort.RELEVANCE;
-    return new Question(searcher, reading, plan, plan.query(), marks, firstIsBest);
+    return new Question(searcher, reading, plan, plan.query(), marks);
   }
 
   /// What is to be said of the answer whose page has `docs`, shown as `hits`.
-  Understanding understanding(List<Integer> docs, List<SearchResult.Hit> hits) throws IOException {
+  ///
+  /// @param best the most relevant document of the whole answer; -1 where it is not known
+  Understanding understanding(int[] docs, List<SearchResult.Hit> hits, int best)
+      throws IOException {
     if (reading == null || plan == null) {
       return Understanding.EVERYTHING;
     }
-    List<Integer> best =
-        firstIsBest
-            ? docs.stream().limit(1).toList()
-            : List.of(searcher.search(query, 1).scoreDocs).stream().map(it -> it.doc).toList();
-    Matching page = new Matching(reading, docs, searcher);
-    Matching top = firstIsBest ? page : new Matching(reading, best, searcher);
+    int first = best >= 0 ? best : mostRelevant();
+    int[] looked = IntStream.concat(IntStream.of(docs), IntStream.of(first)).distinct().toArray();
+    Matching page = new Matching(reading, first < 0 ? docs : looked, searcher);
     Map<Iri, List<Reason>> why = new HashMap<>();
-    for (int i = 0; i < docs.size(); i++) {
-      why.put(hits.get(i).iri(), page.reasons(reading, docs.get(i)));
+    for (int i = 0; i < docs.length; i++) {
+      why.put(hits.get(i).iri(), page.reasons(reading, docs[i]));
     }
-    double coverage = best.isEmpty() ? 0 : top.coverage(reading, best.getFirst());
+    double coverage = first < 0 ? 0 : page.coverage(reading, first);
     return new Understanding(reading.text(), plan.steps(), plan.near(), coverage, why);
+  }
+
+  private int mostRelevant() throws IOException {
+    ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
+    return found.length == 0 ? -1 : found[0].doc;
   }
 }

@@ -69,7 +69,7 @@ final class SearchApi {
     for (SearchRequest.Facet facet : SearchRequest.Facet.values()) {
       List<SearchAnswer.Value> values =
           result.facets().getOrDefault(facet, List.of()).stream().map(this::value).toList();
-      facets.put(FacetFields.dimension(facet), values);
+      facets.put(facet.parameter(), values);
     }
     URI next = UriBuilder.of(http.getUri()).replaceQueryParam("page", request.page() + 1).build();
     return new SearchAnswer(

@@ -19,7 +19,7 @@ final class SearchParameters {
   private static final List<String> NAMES =
       Stream.concat(
               Stream.of("q", "page", "size", "sort"),
-              Stream.of(SearchRequest.Facet.values()).map(FacetFields::dimension))
+              Stream.of(SearchRequest.Facet.values()).map(SearchRequest.Facet::parameter))
           .toList();
   private static final String ALL = String.join(", ", NAMES);
 
@@ -35,7 +35,7 @@ final class SearchParameters {
     }
     Map<SearchRequest.Facet, List<String>> selected = new EnumMap<>(SearchRequest.Facet.class);
     for (SearchRequest.Facet facet : SearchRequest.Facet.values()) {
-      Stream<String> values = parameters.getAll(FacetFields.dimension(facet)).stream();
+      Stream<String> values = parameters.getAll(facet.parameter()).stream();
       List<String> chosen =
           values.map(it -> it.strip().toLowerCase(Locale.ROOT)).distinct().sorted().toList();
       if (!chosen.isEmpty() && !chosen.equals(List.of(""))) {

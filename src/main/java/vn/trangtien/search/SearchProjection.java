@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import vn.trangtien.catalog.Catalog;
 import vn.trangtien.catalog.CatalogRecord;
 import vn.trangtien.catalog.Dataset;
+import vn.trangtien.catalog.Quality;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.language.VietnameseAnalyzer;
 import vn.trangtien.ledger.Position;
@@ -67,9 +68,11 @@ final class SearchProjection implements Projection {
       return;
     }
     Term id = new Term(DatasetDocument.IRI, record.value());
-    Optional<Dataset> published = catalog.entry(revision).flatMap(SearchProjection::dataset);
-    if (published.isPresent()) {
-      writer.updateDocument(id, DatasetDocument.of(published.get(), analyzer, vocabulary));
+    Optional<CatalogRecord> published = catalog.entry(revision);
+    Optional<Dataset> dataset = published.flatMap(SearchProjection::dataset);
+    if (dataset.isPresent()) {
+      Quality quality = catalog.quality(published.get());
+      writer.updateDocument(id, DatasetDocument.of(dataset.get(), quality, analyzer, vocabulary));
     } else {
       writer.deleteDocuments(id);
     }

@@ -11,12 +11,14 @@ import vn.trangtien.language.Marks;
 /// What was found.
 ///
 /// @param count all datasets that match, exactly
+/// @param hits how many results they make, where the editions of a series are one
 /// @param datasets those of the page that was asked for
 /// @param facets for each facet its values with their counts, most first; counted without the
 ///     facet's own selection
 /// @param understanding what the words were understood as
 public record SearchResult(
     long count,
+    long hits,
     List<Hit> datasets,
     Map<SearchRequest.Facet, List<FacetCount>> facets,
     Understanding understanding) {
@@ -32,6 +34,11 @@ public record SearchResult(
   /// @param snippetMarked the best piece of the description, marked alike
   /// @param formats short codes such as `CSV`, sorted
   /// @param status where it stands in its life, null while it is kept up to date
+  /// @param spatial the places that it covers
+  /// @param start the first day that it covers, null where it is open or not said
+  /// @param end the last day that it covers, null where it is open or not said
+  /// @param accrualPeriodicity how often it is renewed
+  /// @param editions of its series, newest first and itself among them; empty where it is of none
   public record Hit(
       Iri iri,
       Text title,
@@ -45,7 +52,12 @@ public record SearchResult(
       @Nullable Iri provenance,
       @Nullable Iri status,
       @Nullable LocalDate issued,
-      @Nullable LocalDate modified) {
+      @Nullable LocalDate modified,
+      List<Iri> spatial,
+      @Nullable LocalDate start,
+      @Nullable LocalDate end,
+      @Nullable Iri accrualPeriodicity,
+      List<Edition> editions) {
 
     /// Before a matching word; a private-use character that no text holds.
     public static final char MARK_START = Marks.START;
@@ -58,8 +70,15 @@ public record SearchResult(
       keywordVi = List.copyOf(keywordVi);
       keywordEn = List.copyOf(keywordEn);
       formats = List.copyOf(formats);
+      spatial = List.copyOf(spatial);
+      editions = List.copyOf(editions);
     }
   }
+
+  /// A dataset of a series.
+  ///
+  /// @param year for which it stands, empty where that is not known
+  public record Edition(Iri iri, Text title, String year) {}
 
   /// How many of the matching datasets have a facet value.
   ///

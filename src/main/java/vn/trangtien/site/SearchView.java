@@ -29,7 +29,7 @@ record SearchView(Frame frame, SearchQuery query, SearchResult result, long firs
 
   /// What a chosen value of `facet` is called.
   Link chosen(Facet facet, String value) {
-    return frame.link(SearchQuery.subject(facet, value));
+    return frame.link(facet.subject(value));
   }
 
   /// Whether any facet value is chosen.

@@ -36,6 +36,8 @@ final class Skos {
   private static final Node RELATED = iri(SKOS + "related");
   static final Node MAXIMUM_INTERVAL = iri(OWN + "maximumInterval");
   static final Node BBOX = iri("http://www.w3.org/ns/dcat#bbox");
+  static final Node CENTROID = iri("http://www.w3.org/ns/dcat#centroid");
+  static final Node AREA = iri(OWN + "areaKm2");
 
   private final Graph graph;
 
