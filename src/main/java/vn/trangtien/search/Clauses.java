@@ -29,7 +29,7 @@ record Clauses(IndexWords words) {
   /// The years' subjects in [DatasetDocument#ABOUT].
   private static final String YEAR = "year ";
 
-  private static final float RECENT = 1f;
+  private static final float RECENT = 1.5f;
   private static final long RECENT_DAYS = 365;
 
   /// The subject of a year.
@@ -100,6 +100,12 @@ record Clauses(IndexWords words) {
             .map(it -> new BytesRef(it instanceof Iri iri ? iri.value() : it.toString()))
             .toList();
     Query any = new TermInSetQuery(DatasetDocument.ABOUT, terms);
+    return new BoostQuery(new ConstantScoreQuery(any), weight);
+  }
+
+  /// What has a name of these initials, worth `weight`.
+  Query initials(Word letters, float weight) {
+    Query any = new TermQuery(new Term(Initials.FIELD, letters.folded()));
     return new BoostQuery(new ConstantScoreQuery(any), weight);
   }
 

@@ -66,6 +66,7 @@ final class DatasetDocument {
     it.describe(dataset);
     it.name(dataset.publisher());
     it.relate(dataset);
+    Initials.add(it.document, dataset, vocabulary);
     it.document.add(new NumericDocValuesField(QUALITY, quality.points()));
     FacetFields.add(it.document, dataset, quality, vocabulary);
     Editions.add(it.document, dataset);

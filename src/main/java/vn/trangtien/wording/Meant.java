@@ -72,6 +72,16 @@ final class Meant {
         weak ? Unit.Role.WEAK : role, words, best, List.copyOf(concepts), List.copyOf(kin), false);
   }
 
+  /// What the labels inside `words` say; best first.
+  static List<Unit.Phrase> broader(
+      List<Word> words, List<Dictionary.Label> inside, Lexicon lexicon) {
+    Set<String> said = new HashSet<>(Set.of(Guards.folded(words)));
+    return inside.stream()
+        .flatMap(it -> broader(it, lexicon, said).stream())
+        .limit(MOST_OTHERS)
+        .toList();
+  }
+
   /// A label inside the typed words, in them and in all others; not one syllable, which says
   /// little.
   private static List<Unit.Phrase> broader(

@@ -12,6 +12,8 @@ import vn.trangtien.language.Word;
 /// stand side by side in a title, keyword or name, any other alone.
 final class Units {
 
+  private static final Set<Unit.Role> SUBJECTS =
+      EnumSet.of(Unit.Role.TOPIC, Unit.Role.INITIALS, Unit.Role.AGENCY);
   private static final Set<Unit.Role> FILTERS = EnumSet.of(Unit.Role.FORMAT, Unit.Role.YEAR);
 
   private final Typed text;
@@ -72,8 +74,13 @@ final class Units {
       steps.add(new Step.Year(word.written()));
       return 1;
     }
+    if (evidence.isInitials(word)) {
+      units.add(plain(Unit.Role.INITIALS, List.of(word)));
+      steps.add(new Step.Initials(word.written()));
+      return 1;
+    }
     if (pair) {
-      take(words.subList(at, at + 2), isWeakPair(at));
+      take(at, at + 2, isWeakPair(at));
       return 2;
     }
     if (stops(at)) {
@@ -81,12 +88,23 @@ final class Units {
       return 1;
     }
     boolean weakPair = at + 1 < words.size() && word.isWeakWith(words.get(at + 1));
-    take(words.subList(at, at + (weakPair ? 2 : 1)), weakPair || isWeak(at));
+    take(at, at + (weakPair ? 2 : 1), weakPair || isWeak(at));
     return weakPair ? 2 : 1;
   }
 
-  private void take(List<Word> of, boolean weak) {
-    Unit unit = plain(weak ? Unit.Role.WEAK : Unit.Role.TOPIC, of);
+  private void take(int from, int to, boolean weak) {
+    List<Word> of = words.subList(from, to);
+    List<Dictionary.Label> inside = evidence.dictionary().inside(text, from, to);
+    Unit unit =
+        weak
+            ? plain(Unit.Role.WEAK, of)
+            : new Unit(
+                Unit.Role.TOPIC,
+                of,
+                Meant.broader(of, inside, lexicon),
+                List.of(),
+                List.of(),
+                false);
     units.add(unit);
     if (weak) {
       steps.add(new Step.Weakened(unit.text()));
@@ -108,11 +126,21 @@ final class Units {
                 .noneMatch(it -> it.words().size() > 1));
   }
 
-  /// How often the word at `at` and the next one stand side by side in titles, keywords and names.
+  /// How often the word at `at` and the next one stand side by side in titles, keywords and names;
+  /// one where they only do in descriptions, but just as they were typed.
   private int together(int at) {
-    return at + 1 >= words.size() || words.get(at).isYear() || words.get(at + 1).isYear()
-        ? 0
-        : lexicon.named(Form.FOLDED_PAIR, words.get(at).foldedWith(words.get(at + 1)));
+    if (at + 1 >= words.size() || words.get(at).isYear() || words.get(at + 1).isYear()) {
+      return 0;
+    }
+    Word word = words.get(at);
+    Word next = words.get(at + 1);
+    int named = lexicon.named(Form.FOLDED_PAIR, word.foldedWith(next));
+    boolean described =
+        (word.marked() || next.marked())
+            && !tellsLittle(word)
+            && !tellsLittle(next)
+            && lexicon.anywhere(Form.EXACT_PAIR, word.exactWith(next)) > 0;
+    return named == 0 && described ? 1 : named;
   }
 
   private boolean isWeakPair(int at) {
@@ -161,7 +189,7 @@ final class Units {
   private List<Unit> counted() {
     List<Predicate<Unit>> ranks =
         List.of(
-            it -> it.role() == Unit.Role.TOPIC || it.role() == Unit.Role.AGENCY,
+            it -> SUBJECTS.contains(it.role()),
             it -> it.role() == Unit.Role.PLACE,
             it -> FILTERS.contains(it.role()),
             it -> true);
