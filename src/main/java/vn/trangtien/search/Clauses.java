@@ -2,6 +2,7 @@ package vn.trangtien.search;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -35,6 +36,11 @@ record Clauses(IndexWords words) {
   /// A word or pair in any source.
   Query combined(Form form, String term) {
     return new TermQuery(new Term(WordFields.all(form), term));
+  }
+
+  /// A word in the sources that are short.
+  Query brief(Word word) {
+    return new TermQuery(new Term(WordFields.brief(), word.folded()));
   }
 
   /// All of `phrase` side by side, pair by pair.

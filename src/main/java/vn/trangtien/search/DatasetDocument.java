@@ -29,6 +29,7 @@ final class DatasetDocument {
   /// Its publisher, its formats and the years that it covers, each as a subject.
   static final String ABOUT = "about";
 
+
   /// The longest coverage of which each year counts.
   private static final int MOST_YEARS = 100;
 
@@ -100,7 +101,7 @@ final class DatasetDocument {
       return Stream.of();
     }
     LocalDate last =
-        Stream.of(period.endDate(), dataset.modified(), period.startDate())
+        Stream.of(period.endDate(), dataset.modified(), dataset.issued(), period.startDate())
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(LocalDate.EPOCH);

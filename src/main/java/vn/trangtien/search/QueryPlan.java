@@ -28,7 +28,7 @@ final class QueryPlan {
   private static final float SCATTERED = 0.6f;
   private static final float TIE = 0.1f;
   private static final float PLACE = 0.8f;
-  private static final float AGENCY = 4f;
+  private static final float AGENCY = 6f;
   private static final float AGENCY_ALONE = 50f;
   private static final float FORMAT = 2f;
   private static final float YEAR = 1.5f;
@@ -66,9 +66,10 @@ final class QueryPlan {
       return new MatchNoDocsQuery("no word");
     }
     List<Unit> counted = units.stream().filter(Unit::counts).toList();
-    Query enough = enough(counted, reading.minimum());
+    List<Unit> clear = counted.stream().filter(Unit::isClear).toList();
+    Query enough = enough(counted, clear, reading.minimum());
     if (counted.size() > 1 && !clauses.isAny(searcher, enough)) {
-      enough = enough(counted.stream().filter(Unit::isClear).toList(), 1);
+      enough = enough(clear, clear, 1);
       near = true;
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(enough, Occur.MUST);
@@ -81,8 +82,31 @@ final class QueryPlan {
     return query.build();
   }
 
-  private Query enough(List<Unit> units, int minimum) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(minimum);
+  /// At least `minimum` of `counted`, and one of those that are clear where any is: the others
+  /// may be pieces of something else.
+  private Query enough(List<Unit> counted, List<Unit> clear, int minimum) {
+    boolean apart = minimum == 1 && !clear.isEmpty();
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.setMinimumNumberShouldMatch(minimum);
+    for (Unit unit : apart ? clear : counted) {
+      query.add(required(unit), Occur.SHOULD);
+    }
+    if (!apart && (clear.isEmpty() || clear.size() == counted.size())) {
+      return query.build();
+    }
+    BooleanQuery.Builder both = new BooleanQuery.Builder().add(query.build(), Occur.MUST);
+    if (apart) {
+      counted.stream()
+          .filter(it -> !clear.contains(it))
+          .forEach(it -> both.add(required(it), Occur.SHOULD));
+    } else {
+      both.add(any(clear), Occur.FILTER);
+    }
+    return both.build();
+  }
+
+  private Query any(List<Unit> units) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
     units.forEach(it -> query.add(required(it), Occur.SHOULD));
     return query.build();
   }
@@ -90,7 +114,7 @@ final class QueryPlan {
   private Query required(Unit unit) {
     return switch (unit.role()) {
       case TOPIC, WEAK, PLACE -> said(unit);
-      case AGENCY -> either(said(unit), agency(unit, AGENCY_ALONE));
+      case AGENCY -> either(said(unit), agency(unit, isAlone() ? AGENCY_ALONE : AGENCY));
       case FORMAT -> either(said(unit), clauses.about(unit.concepts(), 1));
       case YEAR -> either(said(unit), clauses.about(Clauses.year(unit.text()), 1));
     };
@@ -102,10 +126,15 @@ final class QueryPlan {
       case WEAK -> new BoostQuery(said(unit), WEAK);
       case PLACE -> new BoostQuery(said(unit), PLACE);
       case AGENCY -> either(new BoostQuery(said(unit), WEAK), agency(unit, AGENCY));
-      case FORMAT -> clauses.about(unit.concepts(), FORMAT);
+      case FORMAT ->
+          either(new BoostQuery(said(unit), WEAK), clauses.about(unit.concepts(), FORMAT));
       case YEAR ->
           either(new BoostQuery(said(unit), WEAK), clauses.about(Clauses.year(unit.text()), YEAR));
     };
+  }
+
+  private boolean isAlone() {
+    return reading.units().stream().filter(Unit::counts).count() == 1;
   }
 
   private Query agency(Unit unit, float weight) {
@@ -116,7 +145,9 @@ final class QueryPlan {
   /// The unit in its own words and in all others.
   private Query said(Unit unit) {
     List<Word> words = unit.words();
-    Query scattered = all(words);
+    // Other syllables than these may stand far apart in a description by chance.
+    Query scattered =
+        unit.others().isEmpty() && unit.concepts().isEmpty() ? all(words) : named(words);
     if (unit.others().isEmpty() && unit.role() != Unit.Role.PLACE) {
       return scattered;
     }
@@ -160,6 +191,17 @@ final class QueryPlan {
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     together.forEach(it -> query.add(word(it), Occur.MUST));
+    return query.build();
+  }
+
+  /// All of `words` in the title and the keywords.
+  private Query named(List<Word> words) {
+    if (words.size() == 1) {
+      return word(words.getFirst());
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    words.forEach(
+        it -> query.add(clauses.brief(it), Occur.MUST));
     return query.build();
   }
 

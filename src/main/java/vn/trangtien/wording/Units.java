@@ -38,12 +38,21 @@ final class Units {
       words.forEach(it -> units.add(plain(Unit.Role.TOPIC, List.of(it))));
     }
     List<Unit> counted = counted();
-    int of = (int) counted.stream().filter(Unit::counts).count();
-    int minimum = of <= 2 ? of : Math.max(2, of * 3 / 5);
+    int minimum = minimum(counted.stream().filter(Unit::counts).toList(), steps);
+    return new Reading(counted, text.marked(), minimum, steps);
+  }
+
+  /// How many units must match: three in five; where none is clear all of two, for each might be a
+  /// piece of something else.
+  private static int minimum(List<Unit> counted, List<Step> steps) {
+    int of = counted.size();
+    int most = Math.min(of, 2);
+    boolean clear = counted.stream().anyMatch(Unit::isClear);
+    int minimum = clear ? Math.max(Math.min(of, 1), of * 3 / 5) : Math.max(most, of * 3 / 5);
     if (minimum < of) {
       steps.add(new Step.Minimum("", minimum, of));
     }
-    return new Reading(counted, text.marked(), minimum, steps);
+    return minimum;
   }
 
   /// Takes the unit that begins at `at`, and says how many words it has.
@@ -53,7 +62,8 @@ final class Units {
     boolean pair = isPair(at);
     boolean topic = meant.stream().allMatch(it -> it.entry().role() == Unit.Role.TOPIC);
     if (length > 1 || length == 1 && !(pair && topic)) {
-      units.add(Meant.unit(words.subList(at, at + length), meant, lexicon, steps));
+      List<Dictionary.Label> inside = evidence.dictionary().inside(text, at, at + length);
+      units.add(Meant.unit(words.subList(at, at + length), meant, inside, lexicon, steps));
       return length;
     }
     Word word = words.get(at);
@@ -100,7 +110,7 @@ final class Units {
 
   /// How often the word at `at` and the next one stand side by side in titles, keywords and names.
   private int together(int at) {
-    return at + 1 >= words.size()
+    return at + 1 >= words.size() || words.get(at).isYear() || words.get(at + 1).isYear()
         ? 0
         : lexicon.named(Form.FOLDED_PAIR, words.get(at).foldedWith(words.get(at + 1)));
   }
@@ -146,13 +156,13 @@ final class Units {
         : lexicon.named(Form.FOLDED_PAIR, word.foldedWith(next)) > 0;
   }
 
-  /// The units with those counting of which enough must match: what it is about; failing that a
-  /// place or agency; failing that a format or year; failing that anything.
+  /// The units with those counting of which enough must match: what it is about and whose it is;
+  /// failing that a place; failing that a format or year; failing that anything.
   private List<Unit> counted() {
     List<Predicate<Unit>> ranks =
         List.of(
-            it -> it.role() == Unit.Role.TOPIC,
-            it -> it.role() == Unit.Role.PLACE || it.role() == Unit.Role.AGENCY,
+            it -> it.role() == Unit.Role.TOPIC || it.role() == Unit.Role.AGENCY,
+            it -> it.role() == Unit.Role.PLACE,
             it -> FILTERS.contains(it.role()),
             it -> true);
     Predicate<Unit> counting =
