@@ -41,16 +41,9 @@ record Clauses(IndexWords words) {
     return new TermQuery(new Term(WordFields.all(form), term));
   }
 
-  /// The same in one of `sources` at least.
-  Query combined(Form form, String term, List<Source> sources) {
-    BooleanQuery.Builder some = new BooleanQuery.Builder();
-    for (Source source : sources) {
-      some.add(new TermQuery(new Term(source.field(form), term)), Occur.SHOULD);
-    }
-    return new BooleanQuery.Builder()
-        .add(combined(form, term), Occur.MUST)
-        .add(some.build(), Occur.FILTER)
-        .build();
+  /// A word in the sources that are short.
+  Query brief(Word word) {
+    return new TermQuery(new Term(WordFields.brief(), word.folded()));
   }
 
   /// All of `phrase` side by side, pair by pair.

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import vn.trangtien.catalog.Dataset;
@@ -30,8 +29,6 @@ final class DatasetDocument {
   /// Its publisher, its formats and the years that it covers, each as a subject.
   static final String ABOUT = "about";
 
-  /// When its data were last modified, in days since 1970, to be weighed.
-  static final String RECENT = "recent";
 
   /// The longest coverage of which each year counts.
   private static final int MOST_YEARS = 100;

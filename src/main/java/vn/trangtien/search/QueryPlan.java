@@ -194,7 +194,7 @@ final class QueryPlan {
   private Query named(List<Word> words) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     words.forEach(
-        it -> query.add(clauses.combined(Form.FOLDED, it.folded(), Source.SHORT), Occur.MUST));
+        it -> query.add(clauses.brief(it), Occur.MUST));
     return query.build();
   }
 
