@@ -4,11 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.catalog.Distribution;
 import vn.trangtien.identifier.Iri;
@@ -16,7 +11,6 @@ import vn.trangtien.page.Frame;
 import vn.trangtien.rows.DatasetTable;
 import vn.trangtien.tables.Column;
 import vn.trangtien.tables.Rows;
-import vn.trangtien.vocabulary.Concept;
 
 /// Writes cells for people: dates and quantities in their language, codes with what they mean.
 ///
@@ -26,7 +20,6 @@ final class Cells {
   private final Frame frame;
   private final DatasetTable table;
   private final int longest;
-  private final Map<Iri, Map<String, List<Concept>>> lists = new HashMap<>();
 
   /// @param longest characters of a cell that are shown
   Cells(Frame frame, DatasetTable table, int longest) {
@@ -87,24 +80,11 @@ final class Cells {
   }
 
   private Cell code(String text, Iri list, @Nullable LocalDate day) {
-    return concept(text, list, day)
+    return frame
+        .vocabulary()
+        .coded(list, text, day)
         .map(it -> new Cell(text, frame.href(it.iri()), frame.text(it.label()), true))
         .orElseGet(() -> cut(text));
-  }
-
-  /// The concept of that code: on its day, or the only one that ever had it.
-  private Optional<Concept> concept(String code, Iri list, @Nullable LocalDate day) {
-    List<Concept> known =
-        lists
-            .computeIfAbsent(
-                list,
-                it ->
-                    frame.vocabulary().scheme(it).stream()
-                        .collect(Collectors.groupingBy(Concept::notation)))
-            .getOrDefault(code, List.of());
-    return day == null
-        ? known.stream().filter(it -> known.size() == 1).findFirst()
-        : known.stream().filter(it -> it.validOn(day)).findFirst();
   }
 
   private @Nullable LocalDate day(Rows rows, Distribution.Values values) {

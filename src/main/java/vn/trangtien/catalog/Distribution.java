@@ -3,6 +3,7 @@ package vn.trangtien.catalog;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.identifier.Digest;
 import vn.trangtien.identifier.Iri;
@@ -91,5 +92,14 @@ public record Distribution(
   /// ([CSVW](https://www.w3.org/TR/tabular-metadata/#schema-foreignKeys)).
   ///
   /// @param file the other file by its `dcat:downloadURL`
-  public record ForeignKey(String column, Iri file, String reference) {}
+  public record ForeignKey(String column, Iri file, String reference) {
+
+    /// The dataset that the other file belongs to; empty where it is none of this portal's.
+    public Optional<Iri> dataset() {
+      String[] parts = file.isOwn() ? file.path().split("/") : new String[0];
+      return parts.length == 4 && parts[1].equals("download")
+          ? Optional.of(Iri.own("/dataset/" + parts[2]))
+          : Optional.empty();
+    }
+  }
 }

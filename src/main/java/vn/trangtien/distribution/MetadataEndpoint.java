@@ -94,15 +94,13 @@ final class MetadataEndpoint {
   private Map<Iri, TableMetadata.Described> others(Distribution file) {
     Map<Iri, TableMetadata.Described> others = new LinkedHashMap<>();
     for (Distribution.ForeignKey key : file.foreignKeys()) {
-      String[] path = key.file().path().split("/");
-      if (path.length == 4 && path[1].equals("download")) {
-        dataset(path[2])
-            .ifPresent(
-                dataset ->
-                    dataset.distribution().stream()
-                        .filter(it -> it.downloadUrl().equals(key.file()) && isDescribed(it))
-                        .forEach(it -> others.put(key.file(), described(dataset, it))));
-      }
+      key.dataset()
+          .flatMap(it -> dataset(it.name()))
+          .ifPresent(
+              dataset ->
+                  dataset.distribution().stream()
+                      .filter(it -> it.downloadUrl().equals(key.file()) && isDescribed(it))
+                      .forEach(it -> others.put(key.file(), described(dataset, it))));
     }
     return others;
   }

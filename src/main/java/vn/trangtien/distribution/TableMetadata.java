@@ -5,8 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.catalog.Dataset;
 import vn.trangtien.catalog.Distribution;
+import vn.trangtien.catalog.RowNames;
 import vn.trangtien.http.BaseAddress;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.identifier.Text;
@@ -92,9 +91,15 @@ record TableMetadata(BaseAddress base) {
     out.writeBooleanField("header", true);
     out.writeEndObject();
     out.writeObjectFieldStart("tableSchema");
+    RowNames names = new RowNames(dataset, file);
+    out.writeStringField("aboutUrl", base.of(names.row("{_row}")));
     out.writeArrayFieldStart("columns");
     for (Distribution.Column column : file.columns()) {
-      column(out, column, table.start().formats().get(column.name()));
+      column(
+          out,
+          column,
+          base.of(names.property(column.name())),
+          table.start().formats().get(column.name()));
     }
     out.writeEndArray();
     List<String> key =
@@ -139,11 +144,13 @@ record TableMetadata(BaseAddress base) {
     return file.columns().stream().anyMatch(it -> it.name().equals(column));
   }
 
+  /// @param property what its cells say of a row
   /// @param format how its days or times are written; null where as CSVW expects it
-  private static void column(JsonGenerator out, Distribution.Column column, @Nullable String format)
+  private static void column(
+      JsonGenerator out, Distribution.Column column, String property, @Nullable String format)
       throws IOException {
     out.writeStartObject();
-    out.writeStringField("name", name(column.name()));
+    out.writeStringField("name", RowNames.name(column.name()));
     out.writeObjectFieldStart("titles");
     // the header itself is a title, by which a reader knows the column again
     out.writeArrayFieldStart("vi");
@@ -163,6 +170,7 @@ record TableMetadata(BaseAddress base) {
       words(out, "http://qudt.org/schema/qudt/unit", column.unit());
     }
     datatype(out, column, format);
+    out.writeStringField("propertyUrl", property);
     out.writeBooleanField("required", column.required());
     out.writeStringField("null", "");
     out.writeEndObject();
@@ -199,20 +207,9 @@ record TableMetadata(BaseAddress base) {
       throws IOException {
     out.writeArrayFieldStart(field);
     for (String column : columns) {
-      out.writeString(name(column));
+      out.writeString(RowNames.name(column));
     }
     out.writeEndArray();
-  }
-
-  /// A column's name as CSVW has it: letters, digits, underscores and what is percent-encoded, and
-  /// no underscore first ([5.6](https://www.w3.org/TR/tabular-metadata/#columns)).
-  static String name(String published) {
-    String encoded =
-        URLEncoder.encode(published, StandardCharsets.UTF_8)
-            .replace("+", "%20")
-            .replace("-", "%2D")
-            .replace("*", "%2A");
-    return encoded.startsWith("_") ? "%5F" + encoded.substring(1) : encoded;
   }
 
   private void linked(JsonGenerator out, String field, Iri iri) throws IOException {

@@ -16,6 +16,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import vn.trangtien.catalog.Catalog;
 import vn.trangtien.catalog.CatalogRecord;
+import vn.trangtien.catalog.ColumnProperties;
+import vn.trangtien.catalog.RowNames;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.linkeddata.RdfDocument.Relation;
 
@@ -42,7 +44,7 @@ final class CatalogDocuments {
         .map(
             entry -> {
               List<Relation> links = links(entry.description().graph(), Catalog.CATALOG);
-              return document(dataset, entry, links, () -> entries.told(entry));
+              return document(dataset, entry, links, () -> withRows(entry));
             });
   }
 
@@ -91,6 +93,18 @@ final class CatalogDocuments {
           }
           return surroundings.with(told);
         });
+  }
+
+  /// Whose rows can be queried is told where; what they are is told there.
+  private Graph withRows(CatalogRecord entry) {
+    Graph told = entries.told(entry);
+    if (entry.dataset().distribution().stream().anyMatch(it -> !it.columns().isEmpty())) {
+      Node rows = Words.iri(RowNames.graph(entry.primaryTopic()));
+      told.add(Words.iri(entry.primaryTopic()), Words.SUBSET, rows);
+      told.add(rows, Words.TYPE, Words.RDF_DATASET);
+      told.add(rows, Words.ENDPOINT, Words.iri(Iri.own("/sparql")));
+    }
+    return told;
   }
 
   private Graph withEditions(CatalogRecord series) {
@@ -147,6 +161,10 @@ final class CatalogDocuments {
     TITLES.forEach(it -> whole.find(dataset, it, Node.ANY).forEachRemaining(part::add));
     Iri from = new Iri(distribution.getURI());
     GraphUtil.addInto(part, entries.derived(entry, from::equals));
+    entry.dataset().distribution().stream()
+        .filter(it -> it.iri().equals(from))
+        .map(it -> ColumnProperties.of(new RowNames(entry.dataset(), it)))
+        .forEach(it -> GraphUtil.addInto(part, it));
     return Optional.of(document(from, entry, links, () -> part));
   }
 

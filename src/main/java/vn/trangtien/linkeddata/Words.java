@@ -23,6 +23,7 @@ final class Words {
   static final String HYDRA = "http://www.w3.org/ns/hydra/core#";
   static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
   static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+  static final String VOID = "http://rdfs.org/ns/void#";
   static final String OWN = Iri.BASE + "ns/portal#";
   static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
 
@@ -51,6 +52,9 @@ final class Words {
   static final Node IN_SERIES = iri(DCAT + "inSeries");
   static final Node CATALOG_RECORD = iri(DCAT + "CatalogRecord");
   static final Node DISTRIBUTION = iri(DCAT + "distribution");
+  static final Node SUBSET = iri(VOID + "subset");
+  static final Node RDF_DATASET = iri(VOID + "Dataset");
+  static final Node ENDPOINT = iri(VOID + "sparqlEndpoint");
   static final Node PRIMARY_TOPIC = iri(FOAF + "primaryTopic");
 
   private Words() {}

@@ -70,18 +70,21 @@ public final class DatasetTables {
   ///
   /// @throws ProblemException where there is none, or not yet
   public DatasetTable open(CatalogRecord record, Distribution distribution) {
-    FileForm form =
-        FileForm.of(distribution.formatCode())
-            .orElseThrow(() -> new ProblemException(Refusals.noTable()));
-    Opening opening = tables.open(source(distribution, form), patience);
     Table table =
-        switch (opening) {
+        switch (opening(distribution, patience)) {
           case Opening.Opened(Table opened) -> opened;
           case Opening.Unreadable(Text reason) ->
               throw new ProblemException(Refusals.unreadable(distribution.fileName(), reason));
           case Opening.Busy busy -> throw new ProblemException(Refusals.inPreparation());
         };
     return new DatasetTable(record, dataset(record), distribution, table);
+  }
+
+  /// How far the table inside `distribution` stands open after `patience`.
+  ///
+  /// @throws ProblemException where it is no table
+  public Opening opening(Distribution distribution, Duration patience) {
+    return tables.open(source(distribution), patience);
   }
 
   /// Opens the main table where that takes no more than `patience`: one that was made before, or
@@ -93,7 +96,7 @@ public final class DatasetTables {
       return Optional.empty();
     }
     Distribution main = all.getFirst();
-    TableSource source = source(main, FileForm.of(main.formatCode()).orElseThrow());
+    TableSource source = source(main);
     if (main.byteSize() > mostBytes && !tables.isReady(source)) {
       return Optional.empty();
     }
@@ -105,9 +108,10 @@ public final class DatasetTables {
     };
   }
 
-  /// The name of the table inside `distribution`, which changes with anything it is made of.
+  /// The name of the table inside `distribution`, which need not be open; it changes with anything
+  /// that the table is made of.
   public Digest table(Distribution distribution) {
-    return source(distribution, FileForm.of(distribution.formatCode()).orElseThrow()).table();
+    return source(distribution).table();
   }
 
   /// Whether its publisher described columns that say where a row lies.
@@ -152,7 +156,10 @@ public final class DatasetTables {
                 Refusals.noDistribution(key, all.stream().map(it -> it.iri().name()).toList())));
   }
 
-  private static TableSource source(Distribution distribution, FileForm form) {
+  private static TableSource source(Distribution distribution) {
+    FileForm form =
+        FileForm.of(distribution.formatCode())
+            .orElseThrow(() -> new ProblemException(Refusals.noTable()));
     SequencedMap<String, ColumnType> types = new LinkedHashMap<>();
     for (Distribution.Column column : distribution.columns()) {
       types.put(column.name(), ColumnType.of(column.datatype()));

@@ -38,8 +38,7 @@ record JoinColumns(Iri dataset, Text title, Set<Code> codes, Set<Key> keys) {
           codes.add(new Code(column.name(), list, values.codeDate(), values.codeDateColumn()));
         }
       }
-      file.foreignKeys()
-          .forEach(it -> dataset(it.file()).ifPresent(other -> keys.add(key(it, other))));
+      file.foreignKeys().forEach(it -> it.dataset().ifPresent(other -> keys.add(key(it, other))));
     }
     return new JoinColumns(dataset.iri(), dataset.title(), codes, keys);
   }
@@ -144,13 +143,5 @@ record JoinColumns(Iri dataset, Text title, Set<Code> codes, Set<Key> keys) {
 
   private static Key key(Distribution.ForeignKey it, Iri other) {
     return new Key(it.column(), other, it.reference());
-  }
-
-  /// The dataset that a `dcat:downloadURL` of this portal belongs to.
-  private static Optional<Iri> dataset(Iri file) {
-    String[] parts = file.isOwn() ? file.path().split("/") : new String[0];
-    return parts.length == 4 && parts[1].equals("download")
-        ? Optional.of(Iri.own("/dataset/" + parts[2]))
-        : Optional.empty();
   }
 }

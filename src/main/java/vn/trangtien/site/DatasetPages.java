@@ -13,6 +13,7 @@ import java.util.Map;
 import vn.trangtien.catalog.Catalog;
 import vn.trangtien.catalog.CatalogRecord;
 import vn.trangtien.catalog.Dataset;
+import vn.trangtien.facets.Facet;
 import vn.trangtien.formats.DerivedFormat;
 import vn.trangtien.formats.DerivedFormats;
 import vn.trangtien.http.Problem;
@@ -24,7 +25,6 @@ import vn.trangtien.page.PageWriter;
 import vn.trangtien.rows.Joins;
 import vn.trangtien.search.CatalogSearch;
 import vn.trangtien.search.SearchRequest;
-import vn.trangtien.search.SearchRequest.Facet;
 import vn.trangtien.search.SearchRequest.Sort;
 import vn.trangtien.search.SearchResult.Hit;
 

@@ -3,12 +3,15 @@ package vn.trangtien.sparql;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import vn.trangtien.http.BaseAddress;
 import vn.trangtien.triples.Form;
@@ -21,6 +24,12 @@ final class EndpointDescription {
 
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
   private static final String VOID = "http://rdfs.org/ns/void#";
+  private static final Node TRIPLES = iri(VOID + "triples");
+  private static final Node COMMENT = iri("http://www.w3.org/2000/01/rdf-schema#comment");
+
+  /// How many graphs of rows are listed; a query lists all.
+  private static final int LISTED = 1_000;
+
   private static final Node TYPE =
       NodeFactory.createURI("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
 
@@ -37,17 +46,8 @@ final class EndpointDescription {
     Graph graph = graph();
     graph.getPrefixMapping().setNsPrefix("sd", SD).setNsPrefix("void", VOID);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    RDFWriter.source(graph).format(written(form)).output(out);
+    RDFWriter.source(graph).format(form.rdf()).output(out);
     return out.toByteArray();
-  }
-
-  private static RDFFormat written(Form form) {
-    return switch (form) {
-      case JSONLD -> RDFFormat.JSONLD11_PLAIN;
-      case RDFXML -> RDFFormat.RDFXML_PLAIN;
-      case NTRIPLES -> RDFFormat.NTRIPLES_UTF8;
-      case TURTLE, JSON, XML, CSV, TSV -> RDFFormat.TURTLE_PRETTY;
-    };
   }
 
   private Graph graph() {
@@ -67,11 +67,41 @@ final class EndpointDescription {
     graph.add(data, TYPE, sd("Dataset"));
     graph.add(data, sd("defaultGraph"), whole);
     graph.add(whole, TYPE, sd("Graph"));
-    graph.add(whole, iri(VOID + "triples"), number(triples.count()));
+    graph.add(whole, TRIPLES, number(triples.count()));
     graph.add(data, sd("namedGraph"), ontologies);
     graph.add(ontologies, TYPE, sd("NamedGraph"));
     graph.add(ontologies, sd("name"), iri(base.of(Triples.ONTOLOGIES)));
+    triples.look(store -> rows(graph, data, store));
     return graph;
+  }
+
+  /// The graphs of rows, those first that say why there are none in them.
+  private static Graph rows(Graph told, Node data, DatasetGraph store) {
+    Set<Node> listed = new LinkedHashSet<>();
+    for (Node said : List.of(COMMENT, TRIPLES)) {
+      store
+          .findNG(Node.ANY, Node.ANY, said, Node.ANY)
+          .forEachRemaining(
+              it -> {
+                if (it.getGraph().equals(it.getSubject()) && listed.size() < LISTED) {
+                  listed.add(it.getGraph());
+                }
+              });
+    }
+    for (Node graph : listed) {
+      Node named = iri(graph.getURI() + "#named");
+      told.add(data, sd("namedGraph"), named);
+      told.add(named, TYPE, sd("NamedGraph"));
+      told.add(named, sd("name"), graph);
+      told.add(named, sd("graph"), graph);
+      for (Node said : List.of(TYPE, TRIPLES, COMMENT)) {
+        store
+            .findNG(graph, graph, said, Node.ANY)
+            .forEachRemaining(it -> told.add(it.asTriple()));
+      }
+      told.add(graph, TYPE, sd("Graph"));
+    }
+    return told;
   }
 
   private static Node sd(String name) {

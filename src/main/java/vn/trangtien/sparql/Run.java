@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import vn.trangtien.ledger.Position;
 import vn.trangtien.triples.Budget;
 import vn.trangtien.triples.Form;
 import vn.trangtien.triples.Question;
@@ -29,7 +28,7 @@ final class Run {
   private final Budget budget;
   private final Delivery delivery;
   private final long began = System.nanoTime();
-  private volatile Position position = Position.ORIGIN;
+  private volatile String state = "";
   private final CompletableFuture<Long> ended = new CompletableFuture<>();
 
   Run(
@@ -74,9 +73,9 @@ final class Run {
     return budget.stopped() == Stop.DEMOTED && delivery.isEmpty();
   }
 
-  /// How much of the ledger the answer holds.
-  Position position() {
-    return position;
+  /// The state of the triples that the answer is made of.
+  String state() {
+    return state;
   }
 
   void stop(Stop reason) {
@@ -88,7 +87,7 @@ final class Run {
   private void compute(Triples triples) {
     try {
       OutputStream sink = delivery.sink();
-      triples.answer(question, form, budget, sink, it -> position = it);
+      triples.answer(question, form, budget, sink, it -> state = it);
       sink.close();
     } catch (IOException | RuntimeException | Error failed) {
       delivery.fail(cause(failed));

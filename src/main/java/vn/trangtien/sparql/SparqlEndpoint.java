@@ -24,7 +24,6 @@ import vn.trangtien.http.EntityTag;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.identifier.Digest;
-import vn.trangtien.ledger.Position;
 import vn.trangtien.triples.Question;
 import vn.trangtien.triples.Triples;
 
@@ -72,7 +71,7 @@ public final class SparqlEndpoint {
   HttpResponse<byte[]> describe(HttpRequest<?> asked) {
     String named = asked.getParameters().get("format");
     Format choice = Format.choose(asked, named, false);
-    EntityTag tag = tag(choice, triples.position(), "");
+    EntityTag tag = tag(choice, triples.state(), "");
     MutableHttpResponse<byte[]> response =
         tag.isHeldBy(asked)
             ? HttpResponse.notModified()
@@ -119,7 +118,7 @@ public final class SparqlEndpoint {
       Question.Asked asked = given.asked();
       Question question = triples.read(asked);
       Format choice = Format.choose(request, given.format(), question.asksForRows());
-      EntityTag known = tag(choice, triples.position(), asked.toString());
+      EntityTag known = tag(choice, triples.state(), asked.toString());
       if (question.repeatable() && known.isHeldBy(request)) {
         return with(HttpResponse.notModified(), choice, known, true);
       }
@@ -127,7 +126,7 @@ public final class SparqlEndpoint {
         return with(HttpResponse.ok(), choice, known, question.repeatable());
       }
       Run run = asking.run(client, question, choice.form(), it -> clients.watch(request, it));
-      EntityTag tag = tag(choice, run.position(), asked.toString());
+      EntityTag tag = tag(choice, run.state(), asked.toString());
       return with(HttpResponse.ok(run.delivery().source()), choice, tag, question.repeatable());
     } catch (ProblemException refused) {
       if (refused.problem().status() != HttpStatus.TOO_MANY_REQUESTS) {
@@ -151,8 +150,8 @@ public final class SparqlEndpoint {
         .header(HttpHeaders.ETAG, tag.toString());
   }
 
-  private static EntityTag tag(Format choice, Position position, String asked) {
-    String parts = position + "\n" + choice.mediaType() + "\n" + asked;
+  private static EntityTag tag(Format choice, String state, String asked) {
+    String parts = state + "\n" + choice.mediaType() + "\n" + asked;
     String whole = Digest.of(parts.getBytes(StandardCharsets.UTF_8)).hex();
     return EntityTag.weak(whole.substring(0, 32));
   }

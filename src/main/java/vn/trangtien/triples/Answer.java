@@ -34,10 +34,12 @@ import org.apache.jena.sparql.util.Context;
 /// What the query's own iterators do is cancelled by Jena; everything else asks the budget.
 record Answer(Question question, Form form, Budget budget) {
 
-  void write(DatasetGraph data, OutputStream out) {
+  /// @return how it came out: no other way than whole
+  boolean write(DatasetGraph data, OutputStream out) {
     compute(data, out);
     // An answer is whole only if nobody stopped it, whatever became of the exception.
     budget.poll();
+    return true;
   }
 
   private void compute(DatasetGraph data, OutputStream out) {

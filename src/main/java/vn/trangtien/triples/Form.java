@@ -56,7 +56,7 @@ public enum Form {
   }
 
   /// How Jena writes graphs in this form.
-  RDFFormat rdf() {
+  public RDFFormat rdf() {
     return switch (this) {
       case TURTLE -> RDFFormat.TURTLE_BLOCKS;
       case JSONLD -> RDFFormat.JSONLD11_PLAIN;

@@ -32,18 +32,14 @@ final class QueryText {
   static void check(String text, TriplesConfiguration limits) {
     long most = limits.queryKilobytes() * 1_024L;
     if (text.length() > most || text.getBytes(StandardCharsets.UTF_8).length > most) {
-      throw tooLong(limits);
+      throw new ProblemException(
+          Problem.of(
+              HttpStatus.REQUEST_ENTITY_TOO_LARGE,
+              "query-too-long",
+              "Truy vấn dài hơn " + limits.queryKilobytes() + " KB.",
+              "The query is longer than " + limits.queryKilobytes() + " KB."));
     }
     new QueryText(limits, text).scan();
-  }
-
-  static ProblemException tooLong(TriplesConfiguration limits) {
-    return new ProblemException(
-        Problem.of(
-            HttpStatus.REQUEST_ENTITY_TOO_LARGE,
-            "query-too-long",
-            "Truy vấn dài hơn " + limits.queryKilobytes() + " KB.",
-            "The query is longer than " + limits.queryKilobytes() + " KB."));
   }
 
   private void scan() {

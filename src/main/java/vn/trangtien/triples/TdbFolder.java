@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.io.IO;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -48,8 +49,7 @@ record TdbFolder(Path path) {
   /// A new database in place of the last one, which is set aside.
   DatasetGraph openAnew() {
     try {
-      List<Integer> numbers = numbers();
-      return connect(path.resolve(Integer.toString(numbers.isEmpty() ? 1 : numbers.getLast() + 1)));
+      return connect(path.resolve(Integer.toString(numbers().getLast() + 1)));
     } catch (RuntimeException | IOException unusable) {
       throw new PortalException(
           PortalException.Code.STORAGE, "No RDF store can be kept in " + path, unusable);
@@ -60,11 +60,7 @@ record TdbFolder(Path path) {
   static long size(DatasetGraph store) {
     Path folder = Path.of(DatabaseMgr.location(store).getDirectoryPath());
     try (Stream<Path> all = Files.walk(folder)) {
-      long size = 0;
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        size += Files.size(file);
-      }
-      return size;
+      return all.mapToLong(it -> it.toFile().length()).sum();
     } catch (IOException unreadable) {
       throw new PortalException(
           PortalException.Code.STORAGE, "The RDF store cannot be read: " + folder, unreadable);
@@ -90,15 +86,8 @@ record TdbFolder(Path path) {
   private static DatasetGraph connect(Path folder) throws IOException {
     Files.createDirectories(folder);
     DatasetGraph store = DatabaseMgr.connectDatasetGraph(Location.create(folder));
-    Txn.executeRead(store, () -> taste(store));
+    Txn.executeRead(store, () -> Iter.count(Iter.limit(store.find(), TASTED)));
     return store;
-  }
-
-  private static void taste(DatasetGraph store) {
-    var quads = store.find();
-    for (int i = 0; i < TASTED && quads.hasNext(); i++) {
-      quads.next();
-    }
   }
 
   private List<Integer> numbers() throws IOException {

@@ -7,8 +7,11 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BiPredicate;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
@@ -18,13 +21,12 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.trangtien.catalog.CatalogRdf;
@@ -38,11 +40,12 @@ import vn.trangtien.ledger.Projection;
 import vn.trangtien.ledger.Revision;
 import vn.trangtien.vocabulary.Vocabulary;
 
-/// What is published, as quads in TDB2: one graph per catalog record under the record's public IRI
-/// and one for the ontologies.
+/// What is published, as quads in TDB2: one graph per catalog record under the record's public IRI,
+/// one for the ontologies, and those that others write beside.
 ///
 /// Position and recipe stand in the stored default graph, which queries do not see, and are
-/// committed with the data.
+/// committed with the data. Who writes beside gives way to the ledger, and begins anew where its
+/// notes are gone: an outdated store is cleared whole.
 @Singleton
 final class TdbProjection implements Projection, AutoCloseable {
 
@@ -53,10 +56,17 @@ final class TdbProjection implements Projection, AutoCloseable {
   private static final String LAYOUT = "quads 1";
   private static final double COMPACT_AT = 4;
   private static final int COMPACT_WAIT_SECONDS = 2;
+
+  /// What a compact store takes, measured with the shipped catalog and its rows: an empty one, and
+  /// each quad.
+  private static final long BYTES = 200 << 20;
+
+  private static final long BYTES_OF_A_QUAD = 400;
+
   private static final Node SELF = NodeFactory.createURI("urn:x-trangtien:projection");
   private static final Node POSITION = NodeFactory.createURI("urn:x-trangtien:position");
   private static final Node RECIPE = NodeFactory.createURI("urn:x-trangtien:recipe");
-  private static final Node COMPACTED = NodeFactory.createURI("urn:x-trangtien:compacted-bytes");
+  private static final Node BESIDE = NodeFactory.createURI("urn:x-trangtien:written-beside");
 
   private final String base;
   private final String recipe;
@@ -66,6 +76,8 @@ final class TdbProjection implements Projection, AutoCloseable {
   private final double compactAt;
   private final ReentrantReadWriteLock reading = new ReentrantReadWriteLock(true);
   private volatile Position position;
+  private volatile String state = "";
+  private volatile boolean ledgerWaits;
   private long compacted;
 
   @Inject
@@ -86,8 +98,7 @@ final class TdbProjection implements Projection, AutoCloseable {
     this.folder = new TdbFolder(path);
     this.store = folder.open();
     this.position = Txn.calculateRead(store, this::committed);
-    String bytes = Txn.calculateRead(store, () -> stored(COMPACTED));
-    this.compacted = bytes.isEmpty() ? TdbFolder.size(store) : Long.parseLong(bytes);
+    lookAgain();
   }
 
   @Override
@@ -100,19 +111,26 @@ final class TdbProjection implements Projection, AutoCloseable {
     return position;
   }
 
+  /// Changes with everything that a query can see, and not before it can.
+  String state() {
+    return state;
+  }
+
   @Override
   public void apply(List<Revision> revisions) {
+    ledgerWaits = true;
     Txn.executeWrite(
         store,
         () -> {
+          ledgerWaits = false;
           if (!stored(RECIPE).equals(recipe)) {
             begin();
           }
           revisions.forEach(this::apply);
           set(POSITION, revisions.getLast().position().toString());
-          set(COMPACTED, Long.toString(compacted));
         });
     position = revisions.getLast().position();
+    lookAgain();
     compactWhereGrown();
   }
 
@@ -125,15 +143,38 @@ final class TdbProjection implements Projection, AutoCloseable {
       replace();
     }
     position = Position.ORIGIN;
+    lookAgain();
+  }
+
+  /// Writes beside what follows the ledger, in one commit; nothing where `change` answers false,
+  /// as it should soon when it is told that the ledger waits.
+  boolean write(BiPredicate<DatasetGraph, BooleanSupplier> change) {
+    reading.readLock().lock();
+    try {
+      return Txn.calculateWrite(store, () -> changed(change));
+    } finally {
+      reading.readLock().unlock();
+      lookAgain();
+    }
+  }
+
+  private boolean changed(BiPredicate<DatasetGraph, BooleanSupplier> change) {
+    boolean whole = change.test(store, () -> ledgerWaits);
+    if (whole) {
+      set(BESIDE, UUID.randomUUID().toString());
+    } else {
+      store.abort();
+    }
+    return whole;
   }
 
   /// What `question` makes of the store, in one read transaction of this thread.
-  <T> T read(Function<Snapshot, T> question) {
+  <T> T read(Function<DatasetGraph, T> question) {
     reading.readLock().lock();
     DatasetGraph data = store;
     try {
       data.begin(ReadWrite.READ);
-      return question.apply(new Snapshot(new DatasetGraphReadOnly(data), committed()));
+      return question.apply(new DatasetGraphReadOnly(data));
     } finally {
       data.end();
       reading.readLock().unlock();
@@ -145,10 +186,11 @@ final class TdbProjection implements Projection, AutoCloseable {
     return TdbFolder.size(store);
   }
 
-  /// The whole store at one moment.
-  ///
-  /// @param position how much of the ledger it holds
-  record Snapshot(DatasetGraph data, Position position) {}
+  /// How many quads queries can see.
+  long count() {
+    return read(
+        it -> TDBInternal.getDatasetGraphTDB(store).getQuadTable().getNodeTupleTable().size());
+  }
 
   @Override
   @PreDestroy
@@ -161,6 +203,11 @@ final class TdbProjection implements Projection, AutoCloseable {
     return text.isEmpty() || !stored(RECIPE).equals(recipe)
         ? Position.ORIGIN
         : Position.parse(text);
+  }
+
+  /// The last of several writers sees what all of them wrote.
+  private synchronized void lookAgain() {
+    state = Txn.calculateRead(store, () -> stored(POSITION) + " " + stored(BESIDE));
   }
 
   private void begin() {
@@ -186,12 +233,11 @@ final class TdbProjection implements Projection, AutoCloseable {
     if (content.erased()) {
       return;
     }
-    Graph read = GraphFactory.createDefaultGraph();
     RDFParser.create()
         .source(new ByteArrayInputStream(content.bytes()))
         .lang(Lang.NTRIPLES)
-        .parse(StreamRDFLib.graph(read));
-    read.find()
+        .toGraph()
+        .find()
         .mapWith(triple -> CatalogRdf.resolve(triple, base))
         .forEachRemaining(triple -> store.add(new Quad(graph, triple)));
   }
@@ -220,7 +266,6 @@ final class TdbProjection implements Projection, AutoCloseable {
     try {
       TdbFolder.release(store);
       store = folder.openAnew();
-      compacted = size();
     } finally {
       reading.writeLock().unlock();
     }
@@ -232,7 +277,7 @@ final class TdbProjection implements Projection, AutoCloseable {
   /// it does not come soon, the next commit tries again.
   private void compactWhereGrown() {
     long size = size();
-    if (size < compacted * compactAt) {
+    if (size < compactAt * Math.max(compacted, BYTES + count() * BYTES_OF_A_QUAD)) {
       return;
     }
     try {

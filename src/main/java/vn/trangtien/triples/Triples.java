@@ -2,17 +2,16 @@ package vn.trangtien.triples;
 
 import jakarta.inject.Singleton;
 import java.io.OutputStream;
-import java.util.Iterator;
+import java.util.function.BiPredicate;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.apache.jena.graph.Node;
+import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.jspecify.annotations.Nullable;
 import vn.trangtien.http.BaseAddress;
 import vn.trangtien.ledger.Position;
 
-/// What is published, to be asked: the union of one graph per catalog record and that of the
-/// ontologies.
+/// What is published, to be asked: the union of one graph per catalog record, that of the
+/// ontologies, and those that other rooms write.
 @Singleton
 public final class Triples {
 
@@ -22,7 +21,6 @@ public final class Triples {
   private final TdbProjection store;
   private final String base;
   private final TriplesConfiguration limits;
-  private volatile @Nullable Counted counted;
 
   Triples(TdbProjection store, BaseAddress base, TriplesConfiguration limits) {
     this.store = store;
@@ -35,14 +33,30 @@ public final class Triples {
     return store.position();
   }
 
+  /// Changes with everything that a query can see, and not before it can.
+  public String state() {
+    return store.state();
+  }
+
   /// How many there are, counted with their graphs.
   public long count() {
-    Counted known = counted;
-    if (known == null || !known.position().equals(store.position())) {
-      known = store.read(it -> new Counted(it.position(), quads(it.data())));
-      counted = known;
-    }
-    return known.quads();
+    return store.count();
+  }
+
+  /// What `question` makes of all that is stored, in one read transaction of this thread; the
+  /// default graph holds the notes of those who write.
+  public <T> T look(Function<DatasetGraph, T> question) {
+    return store.read(question);
+  }
+
+  /// Writes graphs beside those that follow the ledger, and notes in the default graph, in one
+  /// commit; the thread must never be interrupted. The store may be cleared whole at any time,
+  /// notes and all.
+  ///
+  /// @param change is told whether the ledger waits, and should then soon answer false
+  /// @return false where nothing was written, because `change` answered so
+  public boolean write(BiPredicate<DatasetGraph, BooleanSupplier> change) {
+    return store.write(change);
   }
 
   /// Reads what was `asked`; relative IRIs are the portal's own.
@@ -55,26 +69,12 @@ public final class Triples {
   /// Writes the answer to `question` while it computes it; the thread needs a deep stack and must
   /// never be interrupted, for that would close the store's files under everybody.
   ///
-  /// @param begun is told how much of the ledger the answer holds, before anything is written
+  /// @param begun is told a [#state] that is no newer than what is asked, before anything is
+  ///     written
   /// @throws Stop.Signal where `budget` was stopped
   public void answer(
-      Question question, Form form, Budget budget, OutputStream out, Consumer<Position> begun) {
-    store.read(
-        snapshot -> {
-          begun.accept(snapshot.position());
-          new Answer(question, form, budget).write(snapshot.data(), out);
-          return snapshot.position();
-        });
+      Question question, Form form, Budget budget, OutputStream out, Consumer<String> begun) {
+    begun.accept(store.state());
+    store.read(data -> new Answer(question, form, budget).write(data, out));
   }
-
-  private static long quads(DatasetGraph data) {
-    long quads = 0;
-    Iterator<Quad> all = data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
-    for (; all.hasNext(); all.next()) {
-      quads++;
-    }
-    return quads;
-  }
-
-  private record Counted(Position position, long quads) {}
 }

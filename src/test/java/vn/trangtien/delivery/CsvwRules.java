@@ -26,9 +26,9 @@ final class CsvwRules {
   private static final Set<String> TABLE =
       Set.of("@context", "@id", "@type", "url", "dialect", "tableSchema", "notes");
   private static final Set<String> SCHEMA =
-      Set.of("@id", "@type", "columns", "primaryKey", "foreignKeys");
+      Set.of("@id", "@type", "columns", "primaryKey", "foreignKeys", "aboutUrl");
   private static final Set<String> COLUMN =
-      Set.of("name", "titles", "datatype", "required", "null", "@id", "@type");
+      Set.of("name", "titles", "datatype", "required", "null", "propertyUrl", "@id", "@type");
   private static final Set<String> DATATYPE = Set.of("base", "format", "minimum", "maximum", "@id");
 
   private final List<String> broken = new ArrayList<>();
@@ -101,6 +101,9 @@ final class CsvwRules {
     hold("test107 invalid tableSchema", table.get("tableSchema") instanceof Map);
     Map<String, Object> schema = object(table.get("tableSchema"));
     type("test085 invalid schema @type", schema, "Schema");
+    hold(
+        "test119 invalid aboutUrl",
+        !schema.containsKey("aboutUrl") || schema.get("aboutUrl") instanceof String);
     members("test093 undefined properties of a schema", schema, SCHEMA);
     hold("test100 inconsistent array values: columns", schema.get("columns") instanceof List);
     Set<String> names = new HashSet<>();
@@ -132,6 +135,9 @@ final class CsvwRules {
   private void column(Map<String, Object> column) {
     type("test086 invalid column @type", column, "Column");
     members("test093 test133 test277 undefined properties of a column", column, COLUMN);
+    hold(
+        "test120 invalid propertyUrl",
+        !column.containsKey("propertyUrl") || column.get("propertyUrl") instanceof String);
     boolean named = column.get("name") instanceof String name && NAME.matcher(name).matches();
     hold("test114 test129 test130 test131 invalid name", named);
     hold("test111 titles with invalid value", column.get("titles") instanceof Map);

@@ -76,6 +76,8 @@ final class TableMetadataTest {
       value = {
         "\"url\"|\"address\"|test089",
         "\"url\" : \"|\"url\" : \"x|test117",
+        "\"aboutUrl\" : |\"aboutUrl\" : 5, \"dc:x\" : |test119",
+        "\"propertyUrl\" : |\"propertyUrl\" : 5, \"dc:x\" : |test120",
         "\"name\" : \"ten\"|\"name\" : \"_ten\"|test114",
         "\"name\" : \"ten\"|\"name\" : \"id\"|unique names",
         "\"en\" : \"Name\"|\"e n\" : \"Name\"|test109",
@@ -137,6 +139,22 @@ final class TableMetadataTest {
         .containsPattern("\"base\" : \"time\",\\s+\"format\" : \"HH:mm\"")
         .containsPattern("\"base\" : \"date\",\\s+\"format\" : \"dd/MM/yyyy\"")
         .contains("\"datatype\" : \"date\"", "\"delimiter\" : \";\"");
+  }
+
+  /// What a program makes of the CSV by this document is what SPARQL calls rows and columns.
+  @Test
+  void rowsAndColumnsHaveTheirOneName() throws Exception {
+    String document = portal.get("/download/xe-buyt/xe-buyt.csv-metadata.json").body();
+    assertThat(document)
+        .contains("/dataset/xe-buyt/table/{_row}\"")
+        .contains("/dataset/xe-buyt/distribution/csv#ma_tuyen\"");
+    assertThat(portal.get("/download/xe-buyt/xe-buyt-tram-dung.csv-metadata.json").body())
+        .contains("/dataset/xe-buyt/table/{_row}?distribution=csv-tram-dung\"")
+        .contains("/dataset/xe-buyt/distribution/csv-tram-dung#ma_tram\"");
+    assertThat(portal.get("/dataset/xe-buyt/distribution/csv.nt").body())
+        .containsPattern("/distribution/csv#ma_tuyen> <[^>]*#range> <[^>]*XMLSchema#string>")
+        .containsPattern("/distribution/csv#ma_tuyen> <[^>]*#label> \"Mã tuyến\"@vi");
+    assertThat(portal.get("/dataset/xe-buyt.nt").body()).contains("void#subset> <");
   }
 
   @Test

@@ -339,8 +339,8 @@ final class AnswerTest {
         Question.of(
             new Question.Asked(query, List.of(), List.of()), TdbProjectionTest.BASE, LIMITS);
     projection.read(
-        snapshot -> {
-          new Answer(question, form, budget).write(snapshot.data(), out);
+        data -> {
+          new Answer(question, form, budget).write(data, out);
           return true;
         });
   }

@@ -53,9 +53,9 @@ final class TdbProjectionTest extends ProjectionContract {
 
   static List<String> quads(TdbProjection projection) {
     return projection.read(
-        snapshot -> {
+        data -> {
           List<String> lines = new ArrayList<>();
-          snapshot.data().find().forEachRemaining(quad -> add(lines, quad));
+          data.find().forEachRemaining(quad -> add(lines, quad));
           return lines.stream().sorted().toList();
         });
   }
@@ -137,7 +137,7 @@ final class TdbProjectionTest extends ProjectionContract {
       TdbProjection projection, AtomicBoolean enough, List<Throwable> failures) {
     while (!enough.get()) {
       try {
-        projection.read(it -> it.data().find().next());
+        projection.read(it -> it.find().next());
       } catch (RuntimeException failure) {
         failures.add(failure);
         return;

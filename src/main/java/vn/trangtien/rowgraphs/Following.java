@@ -1,0 +1,200 @@
+package vn.trangtien.rowgraphs;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.trangtien.catalog.Catalog;
+import vn.trangtien.identifier.Iri;
+import vn.trangtien.ledger.Ledger;
+import vn.trangtien.ledger.Position;
+import vn.trangtien.ledger.Revision;
+import vn.trangtien.triples.Triples;
+
+/// The rows' way along the ledger, behind the metadata. Used by one thread, but for [#progress].
+@Singleton
+final class Following {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Following.class);
+  private static final int BATCH = 200;
+  private static final long RETRY_NANOS = TimeUnit.MINUTES.toNanos(10);
+
+  private final Ledger ledger;
+  private final Triples triples;
+  private final Planning planning;
+  private final Committing committing;
+  private final RowGraphsConfiguration limits;
+  private final String recipe;
+
+  /// What the store said when it was last written or read: a position and the recipe.
+  private String reached = "";
+
+  private Map<Iri, Note> notes = new TreeMap<>();
+
+  /// To be looked at again, though nothing was published about them.
+  private final Set<Iri> again = new TreeSet<>();
+
+  private long retryAt = System.nanoTime();
+  private volatile RowGraphs.Progress progress = new RowGraphs.Progress(Position.ORIGIN, 0, 0, 0);
+
+  Following(
+      Ledger ledger,
+      Triples triples,
+      Planning planning,
+      Committing committing,
+      RowGraphsConfiguration limits) {
+    this.ledger = ledger;
+    this.triples = triples;
+    this.planning = planning;
+    this.committing = committing;
+    this.limits = limits;
+    this.recipe = limits.rowLimit() + "," + limits.tripleLimit() + "," + limits.totalLimit();
+  }
+
+  RowGraphs.Progress progress() {
+    return progress;
+  }
+
+  /// Goes as far as one batch of the ledger leads, where the metadata have come as far; whether
+  /// there may be more at once.
+  boolean round(BooleanSupplier stopped) {
+    if (!triples.position().equals(ledger.head()) || !isOpen(stopped)) {
+      return false;
+    }
+    Position from = Position.parse(reached.split(" ")[0]);
+    List<Revision> batch = ledger.currentAfter(from.sequence(), BATCH);
+    Set<Iri> datasets = touched(batch);
+    datasets.addAll(due());
+    Position to = batch.isEmpty() ? from : batch.getLast().position();
+    boolean news = !datasets.isEmpty() || !batch.isEmpty();
+    boolean whole = !news || make(datasets, to + " " + recipe, stopped);
+    if (whole) {
+      tell(to);
+    }
+    return news && whole;
+  }
+
+  /// Reads what the store says where it is not what was written last: at the start, and where the
+  /// store was cleared. With other limits all datasets are looked at again.
+  private boolean isOpen(BooleanSupplier stopped) {
+    String said = triples.look(Notebook::reached);
+    if (said.isEmpty() || !said.equals(reached)) {
+      notes = triples.look(Notebook::notes);
+      reached = said;
+      retryAt = System.nanoTime();
+    }
+    return reached.endsWith(" " + recipe)
+        || write(List.of(), Position.ORIGIN + " " + recipe, stopped);
+  }
+
+  /// The datasets of `batch`, and those whose rows point to theirs.
+  private Set<Iri> touched(List<Revision> batch) {
+    Set<Iri> touched = new LinkedHashSet<>();
+    for (Revision revision : batch) {
+      if (revision.record().collection().equals(Catalog.DATASET)) {
+        touched.add(revision.record());
+      }
+    }
+    Set<Iri> published = Set.copyOf(touched);
+    notes.forEach(
+        (dataset, note) -> {
+          if (note.needs().stream().anyMatch(published::contains)) {
+            touched.add(dataset);
+          }
+        });
+    return touched;
+  }
+
+  private Set<Iri> due() {
+    if (System.nanoTime() - retryAt >= 0) {
+      retryAt = System.nanoTime() + RETRY_NANOS;
+      lookAgain(Note.State.FAILED);
+    }
+    Set<Iri> due = Set.copyOf(again);
+    again.clear();
+    return due;
+  }
+
+  private void lookAgain(Note.State state) {
+    notes.forEach(
+        (dataset, note) -> {
+          if (note.state() == state) {
+            again.add(dataset);
+          }
+        });
+  }
+
+  /// Small datasets share a commit; the last one says how far the ledger was followed.
+  private boolean make(Set<Iri> datasets, String to, BooleanSupplier stopped) {
+    List<Step> steps = new ArrayList<>();
+    for (Iri dataset : datasets) {
+      if (stopped.getAsBoolean()) {
+        return false;
+      }
+      Note last = notes.get(dataset);
+      long others = total() - (last == null ? 0 : last.triples());
+      long waiting = steps.stream().mapToLong(Step::most).sum();
+      planning
+          .step(dataset, last, others + waiting, stopped)
+          .filter(it -> last == null || !last.equals(it.note()))
+          .ifPresent(steps::add);
+      if (steps.stream().mapToLong(Step::rows).sum() >= limits.rowsPerCommit()) {
+        if (!write(steps, reached, stopped)) {
+          return false;
+        }
+        steps.clear();
+      }
+    }
+    return !stopped.getAsBoolean() && write(steps, to, stopped);
+  }
+
+  /// Writes all of `steps` at once; where that breaks, each by itself, and leaves out which breaks
+  /// even so.
+  private boolean write(List<Step> steps, String to, BooleanSupplier stopped) {
+    try {
+      if (!committing.commit(steps, reached, to, stopped)) {
+        return false;
+      }
+    } catch (RuntimeException broken) {
+      if (steps.stream().noneMatch(Step::tells)) {
+        throw broken;
+      }
+      LOG.warn("Rows are not written: {}", steps.stream().map(Step::dataset).toList(), broken);
+      for (Step step : steps) {
+        if (!write(List.of(steps.size() == 1 ? step.failed() : step), reached, stopped)) {
+          return false;
+        }
+      }
+      return write(List.of(), to, stopped);
+    }
+    reached = to;
+    steps.forEach(this::remember);
+    tell(progress.reached());
+    return true;
+  }
+
+  private void remember(Step step) {
+    Note note = step.note();
+    Note last = note == null ? notes.remove(step.dataset()) : notes.put(step.dataset(), note);
+    if (last != null && last.triples() > (note == null ? 0 : note.triples())) {
+      lookAgain(Note.State.FULL);
+    }
+  }
+
+  private long total() {
+    return notes.values().stream().mapToLong(Note::triples).sum();
+  }
+
+  private void tell(Position position) {
+    long made = notes.values().stream().filter(it -> it.state() == Note.State.MADE).count();
+    progress = new RowGraphs.Progress(position, made, notes.size() - made, total());
+  }
+}

@@ -1,0 +1,22 @@
+package vn.trangtien.rowgraphs;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.bind.annotation.Bindable;
+
+/// Which rows become triples, and when.
+///
+/// @param enabled `portal.rowgraphs.enabled`: whether any do
+/// @param rowLimit `portal.rowgraphs.row-limit`: of one dataset; one with more is left out
+/// @param tripleLimit `portal.rowgraphs.triple-limit`: of one dataset
+/// @param totalLimit `portal.rowgraphs.total-limit`: triples of all datasets together
+/// @param rowsPerCommit `portal.rowgraphs.rows-per-commit`: small datasets share a commit of about
+///     so many rows; a larger one has its own
+/// @param waitSeconds `portal.rowgraphs.wait-seconds`: after the start, for the first visitors
+@ConfigurationProperties("portal.rowgraphs")
+record RowGraphsConfiguration(
+    @Bindable(defaultValue = "true") boolean enabled,
+    @Bindable(defaultValue = "100000") long rowLimit,
+    @Bindable(defaultValue = "2000000") long tripleLimit,
+    @Bindable(defaultValue = "5000000") long totalLimit,
+    @Bindable(defaultValue = "5000") long rowsPerCommit,
+    @Bindable(defaultValue = "5") int waitSeconds) {}
