@@ -59,6 +59,11 @@ public record Word(
     return one(Syllable.written(form), start, end);
   }
 
+  /// The word that `written` is, in no text.
+  public static Word alone(String written) {
+    return one(written, 0, 0);
+  }
+
   /// The word whose exact form is `form`, in no text.
   public static Word ofExact(String form) {
     return one(Syllable.written(form), 0, 0);
