@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import vn.trangtien.catalog.Dataset;
@@ -21,6 +22,9 @@ import vn.trangtien.vocabulary.Vocabulary;
 
 /// Turns a dataset into the document under which it is found.
 final class DatasetDocument {
+
+  /// When its data were last modified, in days since 1970, to be weighed.
+  static final String RECENT = "recent";
 
   static final String IRI = "iri";
   /// How well it is described, in points.
