@@ -86,13 +86,13 @@ class HousePlanTest {
 
   @Test
   void onlyTheRoomsThatSearchImportLucene() {
-    onlyIn("org.apache.lucene..", "language", "search");
+    onlyIn("org.apache.lucene..", "language", "index", "search", "lookup");
   }
 
   @Test
   void onlyTheLedgerAndTablesSeeSql() {
-    onlyIn("java.sql..", "ledger", "tables");
-    onlyIn("org.duckdb..", "tables");
+    onlyIn("java.sql..", "ledger", "conversion", "tables");
+    onlyIn("org.duckdb..", "conversion", "tables");
     onlyIn("io.micronaut.data..", "ledger");
   }
 

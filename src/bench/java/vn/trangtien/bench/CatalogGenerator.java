@@ -11,7 +11,7 @@ import vn.trangtien.identifier.Digest;
 /// bytes. Their titles are combined from words of Vietnamese public life; nothing in them is true.
 public final class CatalogGenerator {
 
-  private static final String[][] SUBJECTS = {
+  static final String[][] SUBJECTS = {
     {"trường tiểu học", "primary schools", "education"},
     {"trạm y tế", "health stations", "health"},
     {"hồ chứa nước", "reservoirs", "agriculture-rural"},
@@ -27,11 +27,11 @@ public final class CatalogGenerator {
     {"lễ hội làng", "village festivals", "culture-sport"},
     {"cơ sở lưu trú", "places to stay", "tourism"},
   };
-  private static final String[] FORMS = {"Danh sách", "Thống kê", "Kết quả kiểm tra", "Kế hoạch"};
-  private static final String[] PLACES = {
+  static final String[] FORMS = {"Danh sách", "Thống kê", "Kết quả kiểm tra", "Kế hoạch"};
+  static final String[] PLACES = {
     "Phú Xuân", "Vỹ Dạ", "Hương Trà", "Phong Điền", "A Lưới", "Phú Lộc", "Quảng Điền", "Phú Vang"
   };
-  private static final String[] AGENCIES = {"sdl", "svhtt", "ttbtdt", "snnmt", "snv-2025", "syt"};
+  static final String[] AGENCIES = {"sdl", "svhtt", "ttbtdt", "snnmt", "snv-2025", "syt"};
 
   private final Random random = new Random(1899);
   private final Path folder;

@@ -101,6 +101,11 @@ public final class Catalog {
     };
   }
 
+  /// How well `dataset` is described.
+  public Quality quality(CatalogRecord dataset) {
+    return Quality.of(dataset.description(), vocabulary);
+  }
+
   /// The agency of that name, at work or dissolved.
   public Optional<Agency> agency(Iri agency) {
     return vocabulary.concept(agency).filter(it -> it.scheme().equals(AGENCIES)).map(this::agency);

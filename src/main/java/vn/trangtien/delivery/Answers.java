@@ -21,7 +21,7 @@ import vn.trangtien.vocabulary.Vocabulary;
 final class Answers {
 
   /// A new revision must be seen at once; asking whether there is one is cheap.
-  private static final String CACHING = "public, max-age=0, must-revalidate";
+  static final String CACHING = "public, max-age=0, must-revalidate";
 
   private final BaseAddress base;
   private final Vocabulary vocabulary;

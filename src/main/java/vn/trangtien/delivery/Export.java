@@ -2,6 +2,10 @@ package vn.trangtien.delivery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import vn.trangtien.formats.ExportFormat;
+import vn.trangtien.http.FileName;
+import vn.trangtien.identifier.Digest;
 import vn.trangtien.rows.DatasetTable;
 import vn.trangtien.rows.RowRequest;
 import vn.trangtien.tables.Column;
@@ -9,10 +13,21 @@ import vn.trangtien.tables.RowQuery;
 import vn.trangtien.tables.Rows;
 
 /// Rows that are wanted as a file.
-record Export(Origin origin, RowRequest request, ExportFormat format) {
+///
+/// @param kept what the whole table is kept under; empty where only some of it is wanted
+record Export(Origin origin, RowRequest request, ExportFormat format, Optional<Digest> kept) {
 
   DatasetTable table() {
     return origin.table();
+  }
+
+  /// What the file is saved as: the dataset's title.
+  FileName fileName() {
+    String ending = "." + format.extension();
+    String title = table().dataset().title().vi();
+    String words = title.replaceAll("[/\\\\:*?\"<>|\\s]+", " ").strip();
+    return FileName.of(words.substring(0, Math.min(words.length(), 150)) + ending)
+        .orElseGet(() -> new FileName(table().dataset().slug() + ending));
   }
 
   /// The columns that the file has.

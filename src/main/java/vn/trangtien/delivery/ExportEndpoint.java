@@ -12,10 +12,12 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.trangtien.files.StoredFile;
+import vn.trangtien.formats.ExportFormat;
 import vn.trangtien.http.EntityTag;
 import vn.trangtien.http.FileBody;
-import vn.trangtien.http.FileName;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.rows.DatasetTable;
@@ -23,23 +25,37 @@ import vn.trangtien.rows.DatasetTables;
 import vn.trangtien.rows.Desk;
 import vn.trangtien.rows.Refusals;
 import vn.trangtien.rows.RowParameters;
+import vn.trangtien.rows.RowRequest;
 
 /// All rows that an address asks for, as a file.
+///
+/// A whole table is made once: it is kept while the first client reads it, and handed out as any
+/// file is from then on.
 @Controller("/api/v1/datasets/{slug}")
 @Produces(MediaType.ALL)
 final class ExportEndpoint {
 
+  /// Rows of a worksheet below its header.
+  private static final int MOST_XLSX_ROWS = 1_048_575;
+
   private final DatasetTables tables;
   private final Exports exports;
   private final ParquetFiles parquet;
+  private final WholeTables wholes;
   private final Answers answers;
   private final Desk desk;
 
   ExportEndpoint(
-      DatasetTables tables, Exports exports, ParquetFiles parquet, Answers answers, Desk desk) {
+      DatasetTables tables,
+      Exports exports,
+      ParquetFiles parquet,
+      WholeTables wholes,
+      Answers answers,
+      Desk desk) {
     this.tables = tables;
     this.exports = exports;
     this.parquet = parquet;
+    this.wholes = wholes;
     this.answers = answers;
     this.desk = desk;
   }
@@ -49,22 +65,31 @@ final class ExportEndpoint {
     Map<String, List<String>> given = Answers.parameters(http);
     DatasetTable table = tables.open(slug, RowParameters.distribution(given));
     RowParameters parameters = new RowParameters(given, table, List.of("excel"));
-    ExportFormat wanted = ExportFormat.of(format, parameters.other("excel"));
-    Export export = new Export(answers.origin(table), parameters.export(), wanted);
+    ExportFormat wanted = format(format, parameters.other("excel"));
+    RowRequest request = parameters.export();
+    Export export =
+        new Export(answers.origin(table), request, wanted, wholes.name(table, request, wanted));
     check(export);
-    String name = answers.name(table, wanted.name(), export.request().print(true));
+    String name = export.kept().map(it -> it.hex().substring(0, 32)).orElseGet(() -> name(export));
     EntityTag tag = EntityTag.weak(name);
     if (tag.isHeldBy(http)) {
       return Answers.cached(HttpResponse.notModified(), tag);
     }
+    Optional<StoredFile> kept = wholes.find(http, export);
+    return kept.isPresent()
+        ? wholes.answer(http, export, kept.get())
+        : Answers.cached(made(http, export, name), tag);
+  }
+
+  private MutableHttpResponse<?> made(HttpRequest<?> http, Export export, String name) {
     MutableHttpResponse<Object> response = HttpResponse.ok();
     Object body = http.getMethod() == HttpMethod.HEAD ? null : body(http, export, name, response);
-    response.contentType(wanted.contentType());
+    response.contentType(export.format().contentType());
     export.origin().links().forEach(it -> response.getHeaders().add(HttpHeaders.LINK, it));
     response
-        .header(HttpHeaders.CONTENT_DISPOSITION, fileName(export).disposition())
+        .header(HttpHeaders.CONTENT_DISPOSITION, export.fileName().disposition())
         .header("Content-Security-Policy", "sandbox; default-src 'none'");
-    return Answers.cached(body == null ? response : response.body(body), tag);
+    return body == null ? response : response.body(body);
   }
 
   private Object body(
@@ -75,6 +100,26 @@ final class ExportEndpoint {
     ParquetFiles.Made file = parquet.of(name, export);
     response.header(HttpHeaders.CONTENT_LENGTH, Long.toString(file.size()));
     return new FileBody(file.path(), List.of(new FileBody.Slice(0, file.size())));
+  }
+
+  private String name(Export export) {
+    return answers.name(export.table(), export.format().name(), export.request().print(true));
+  }
+
+  /// @param excel whose Excel a CSV is for; null for none
+  private static ExportFormat format(String extension, @Nullable String excel) {
+    ExportFormat format =
+        ExportFormat.of(extension)
+            .orElseThrow(() -> new ProblemException(Problems.noFormat(extension)));
+    if (excel == null) {
+      return format;
+    }
+    if (format != ExportFormat.CSV || !excel.equals("vi")) {
+      throw Refusals.bad(
+          "“excel” chỉ dùng cho rows.csv và chỉ nhận giá trị vi.",
+          "“excel” goes with rows.csv only, and can only be vi.");
+    }
+    return ExportFormat.EXCEL_CSV;
   }
 
   /// Refuses what the format cannot hold; a bad cursor is refused here as well.
@@ -90,24 +135,11 @@ final class ExportEndpoint {
     }
     export.query();
     if (export.format() == ExportFormat.XLSX
-        && table.table().rowCount() > ExportFormat.MOST_XLSX_ROWS
-        && desk.ask(() -> table.table().count(export.query().where()))
-            > ExportFormat.MOST_XLSX_ROWS) {
+        && table.table().rowCount() > MOST_XLSX_ROWS
+        && desk.ask(() -> table.table().count(export.query().where())) > MOST_XLSX_ROWS) {
       throw Refusals.bad(
           "Một trang tính XLSX có nhiều nhất 1.048.575 dòng; hãy lọc bớt hoặc lấy CSV.",
           "An XLSX worksheet has at most 1,048,575 rows; please filter more or take the CSV.");
     }
-  }
-
-  /// What the file is saved as: the dataset's title.
-  private static FileName fileName(Export export) {
-    String ending = "." + export.format().extension();
-    return plain(export.table().dataset().title().vi(), ending)
-        .orElseGet(() -> new FileName(export.table().dataset().slug() + ending));
-  }
-
-  private static java.util.Optional<FileName> plain(@Nullable String title, String ending) {
-    String words = title == null ? "" : title.replaceAll("[/\\\\:*?\"<>|\\s]+", " ").strip();
-    return FileName.of(words.substring(0, Math.min(words.length(), 150)) + ending);
   }
 }

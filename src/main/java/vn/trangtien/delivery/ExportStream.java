@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import vn.trangtien.formats.Making;
 import vn.trangtien.tables.Rows;
 
 /// An export as bytes that are made when they are read: who does not read holds nothing up but
@@ -19,29 +21,40 @@ final class ExportStream extends InputStream {
   private final Semaphore work;
   private final long until;
   private final Runnable left;
+  private final @Nullable Making copy;
   private final ReentrantLock lock = new ReentrantLock();
   private boolean whole;
   private boolean closed;
 
-  /// @param work those who may read rows at one moment
-  /// @param left called once when nobody reads any more
   private ExportStream(
-      Rows rows, RowWriter writer, Chunk made, Semaphore work, int seconds, Runnable left) {
+      Rows rows,
+      RowWriter writer,
+      Chunk made,
+      Semaphore work,
+      int seconds,
+      Runnable left,
+      @Nullable Making copy) {
     this.rows = rows;
     this.writer = writer;
     this.made = made;
     this.work = work;
     this.until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
     this.left = left;
+    this.copy = copy;
   }
 
   /// Opens an export and makes its first bytes, so that what fails fails before anything is sent.
-  static ExportStream open(Export export, Semaphore work, int seconds, Runnable left)
+  ///
+  /// @param work those who may read rows at one moment
+  /// @param left called once when nobody reads any more
+  /// @param copy takes what is read, and keeps it when all was read
+  static ExportStream open(
+      Export export, Semaphore work, int seconds, Runnable left, @Nullable Making copy)
       throws IOException {
     Chunk made = new Chunk();
     RowWriter writer = RowWriter.of(export, made);
     Rows rows = export.rows();
-    ExportStream stream = new ExportStream(rows, writer, made, work, seconds, left);
+    ExportStream stream = new ExportStream(rows, writer, made, work, seconds, left, copy);
     try {
       writer.begin();
       stream.make();
@@ -65,10 +78,21 @@ final class ExportStream extends InputStream {
       if (made.size() == 0 && !whole) {
         makeInTurn();
       }
-      return made.size() == 0 ? -1 : made.read(into, offset, length);
+      return made.size() == 0 ? -1 : copied(into, offset, made.read(into, offset, length));
     } finally {
       lock.unlock();
     }
+  }
+
+  /// Before a reader has the last bytes, all of them are kept.
+  private int copied(byte[] bytes, int offset, int length) {
+    if (copy != null) {
+      copy.write(bytes, offset, length);
+      if (whole && made.size() == 0) {
+        copy.keep();
+      }
+    }
+    return length;
   }
 
   private void makeInTurn() throws IOException {
@@ -106,6 +130,9 @@ final class ExportStream extends InputStream {
         closed = true;
         if (!whole) {
           rows.close();
+        }
+        if (copy != null) {
+          copy.close();
         }
         left.run();
       }

@@ -5,11 +5,14 @@ import io.micronaut.http.server.netty.NettyHttpRequest;
 import io.netty.util.concurrent.Future;
 import io.netty.util.concurrent.GenericFutureListener;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import vn.trangtien.formats.KeptFiles;
+import vn.trangtien.formats.Making;
 import vn.trangtien.http.ClientAddress;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.rows.Desk;
@@ -22,13 +25,15 @@ final class Exports {
 
   private final DeliveryConfiguration configuration;
   private final Desk desk;
+  private final KeptFiles kept;
   private final Semaphore places;
   private final Semaphore work;
   private final Map<String, Integer> clients = new ConcurrentHashMap<>();
 
-  Exports(DeliveryConfiguration configuration, Desk desk) {
+  Exports(DeliveryConfiguration configuration, Desk desk, KeptFiles kept) {
     this.configuration = configuration;
     this.desk = desk;
+    this.kept = kept;
     this.places = new Semaphore(configuration.exports(), true);
     this.work = new Semaphore(configuration.exportsAtWork(), true);
   }
@@ -45,13 +50,24 @@ final class Exports {
             places.release();
             leave(client);
           };
-      ExportStream stream =
-          desk.ask(() -> ExportStream.open(export, work, configuration.exportSeconds(), leave));
+      ExportStream stream = desk.ask(() -> open(export, leave));
       watch(request, stream);
       return stream;
     } catch (RuntimeException failed) {
       places.release();
       leave(client);
+      throw failed;
+    }
+  }
+
+  private ExportStream open(Export export, Runnable leave) throws IOException {
+    Making copy = export.kept().flatMap(kept::begin).orElse(null);
+    try {
+      return ExportStream.open(export, work, configuration.exportSeconds(), leave, copy);
+    } catch (IOException | RuntimeException failed) {
+      if (copy != null) {
+        copy.close();
+      }
       throw failed;
     }
   }

@@ -1,11 +1,17 @@
 package vn.trangtien.delivery;
 
-import java.util.OptionalLong;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Optional;
 import vn.trangtien.catalog.Distribution;
+import vn.trangtien.files.StoredFile;
+import vn.trangtien.formats.DerivedFormat;
+import vn.trangtien.formats.DerivedFormats;
+import vn.trangtien.formats.ExportFormat;
 import vn.trangtien.rows.DatasetTable;
 
 /// Lists the forms of a table: the published file, and what is made of it when asked for.
-record Formats(Answers answers, ParquetFiles parquet) {
+record Formats(Answers answers, DerivedFormats derived) {
 
   byte[] of(DatasetTable table) {
     Distribution file = table.distribution();
@@ -22,16 +28,7 @@ record Formats(Answers answers, ParquetFiles parquet) {
           out.writeArrayFieldStart("formats");
           for (ExportFormat format : ExportFormat.values()) {
             if (format != ExportFormat.GEOJSON || table.place().isPresent()) {
-              out.writeStartObject();
-              out.writeStringField("format", format.extension());
-              Json.words(out, "title", format.title());
-              out.writeStringField("mediaType", format.contentType().split(";", 2)[0]);
-              out.writeStringField("url", url(table, format));
-              OptionalLong size = size(table, format);
-              if (size.isPresent()) {
-                out.writeNumberField("byteSize", size.getAsLong());
-              }
-              out.writeEndObject();
+              write(out, derived.of(table.record(), file, format));
             }
           }
           out.writeEndArray();
@@ -39,15 +36,17 @@ record Formats(Answers answers, ParquetFiles parquet) {
         });
   }
 
-  private String url(DatasetTable table, ExportFormat format) {
-    String path = "/api/v1/datasets/" + table.dataset().slug() + "/rows" + format.suffix();
-    String named = "distribution=" + table.key();
-    return answers.address(path, "") + (path.contains("?") ? "&" : "?") + named;
-  }
-
-  private OptionalLong size(DatasetTable table, ExportFormat format) {
-    return format == ExportFormat.PARQUET
-        ? parquet.size(answers.name(table, format.name(), "distribution=" + table.key()))
-        : OptionalLong.empty();
+  private void write(JsonGenerator out, DerivedFormat it) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("format", it.format().extension());
+    Json.words(out, "title", it.format().title());
+    out.writeStringField("mediaType", it.format().mediaType());
+    out.writeStringField("url", answers.address(it.path(), ""));
+    Optional<StoredFile> made = it.file();
+    if (made.isPresent()) {
+      out.writeNumberField("byteSize", made.get().size());
+      out.writeStringField("digest", "sha256:" + made.get().digest().hex());
+    }
+    out.writeEndObject();
   }
 }

@@ -9,11 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.rows.Desk;
 
-/// Parquet files that were made lately; the disk holds no more of them than it may.
+/// Parquet files of some rows that were made lately; the disk holds no more of them than it may.
 @Singleton
 final class ParquetFiles implements AutoCloseable {
 
@@ -46,12 +45,6 @@ final class ParquetFiles implements AutoCloseable {
                   Path path = export.table().table().parquet(export.query());
                   return new Made(path, Files.size(path));
                 }));
-  }
-
-  /// How large the file of that name is, where it was made.
-  OptionalLong size(String name) {
-    Made made = files.getIfPresent(name);
-    return made == null ? OptionalLong.empty() : OptionalLong.of(made.size());
   }
 
   private static void delete(@Nullable Made made) {

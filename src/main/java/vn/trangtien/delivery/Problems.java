@@ -2,6 +2,9 @@ package vn.trangtien.delivery;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpStatus;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import vn.trangtien.formats.ExportFormat;
 import vn.trangtien.http.Problem;
 import vn.trangtien.rows.Refusals;
 
@@ -25,7 +28,12 @@ final class Problems {
         "This table has no such row; rows are numbered from 1 to " + rows + ".");
   }
 
-  static Problem noFormat(String format, String all) {
+  static Problem noFormat(String format) {
+    String all =
+        Arrays.stream(ExportFormat.values())
+            .map(ExportFormat::extension)
+            .distinct()
+            .collect(Collectors.joining(", "));
     return Problem.notFound(
         "Không có định dạng “" + Refusals.shown(format) + "”; các định dạng: " + all + ".",
         "There is no format “" + Refusals.shown(format) + "”; there are: " + all + ".");

@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import java.util.List;
 import java.util.Map;
+import vn.trangtien.formats.DerivedFormats;
 import vn.trangtien.rows.DatasetTable;
 import vn.trangtien.rows.DatasetTables;
 import vn.trangtien.rows.Refusals;
@@ -23,13 +24,13 @@ final class TableApi {
   private final DatasetTables tables;
   private final RowPages pages;
   private final Answers answers;
-  private final ParquetFiles parquet;
+  private final DerivedFormats derived;
 
-  TableApi(DatasetTables tables, RowPages pages, Answers answers, ParquetFiles parquet) {
+  TableApi(DatasetTables tables, RowPages pages, Answers answers, DerivedFormats derived) {
     this.tables = tables;
     this.pages = pages;
     this.answers = answers;
-    this.parquet = parquet;
+    this.derived = derived;
   }
 
   /// The columns with their statistics.
@@ -73,7 +74,7 @@ final class TableApi {
     Map<String, List<String>> given = Answers.parameters(http);
     DatasetTable table = tables.open(slug, RowParameters.distribution(given));
     new RowParameters(given, table, List.of()).only(List.of("distribution"));
-    byte[] document = new Formats(answers, parquet).of(table);
+    byte[] document = new Formats(answers, derived).of(table);
     return answers.json(
         http, table, vn.trangtien.identifier.Digest.of(document).hex(), () -> document);
   }

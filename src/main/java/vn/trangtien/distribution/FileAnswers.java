@@ -24,7 +24,7 @@ import vn.trangtien.http.ProblemException;
 
 /// Answers a request for a file: which coding, whether the client has it already, and which parts.
 @Singleton
-final class FileAnswers {
+public final class FileAnswers {
 
   private final DistributionConfiguration configuration;
   private final EncodedCopies copies;
@@ -34,7 +34,10 @@ final class FileAnswers {
     this.copies = copies;
   }
 
-  MutableHttpResponse<FileBody> of(HttpRequest<?> request, Offer offer) {
+  /// The answer; HEAD has no body.
+  ///
+  /// @throws ProblemException 406, 412 or 416, as the request's conditions demand
+  public MutableHttpResponse<FileBody> of(HttpRequest<?> request, Offer offer) {
     List<ContentCoding> accepted =
         AcceptEncoding.of(request.getHeaders().getAll(HttpHeaders.ACCEPT_ENCODING));
     Preconditions preconditions = new Preconditions(request, offer.modified());

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /// @param mediaType without parameters
 /// @param parameters of the media type as they are sent
 /// @param compressible whether a content coding makes it smaller
-record FileType(String extension, String mediaType, String parameters, boolean compressible) {
+public record FileType(
+    String extension, String mediaType, String parameters, boolean compressible) {
 
   private static final String UTF_8 = "; charset=utf-8";
 
@@ -68,7 +69,7 @@ record FileType(String extension, String mediaType, String parameters, boolean c
   }
 
   /// The type that a catalog entry states; bytes where it states none that is safe.
-  static FileType ofMediaType(String mediaType) {
+  public static FileType ofMediaType(String mediaType) {
     String bare = mediaType.split(";", 2)[0].trim().toLowerCase(Locale.ROOT);
     return BY_MEDIA_TYPE.getOrDefault(bare, BYTES);
   }

@@ -10,11 +10,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +35,6 @@ import vn.trangtien.identifier.PortalException;
 final class MetadataEndpoint {
 
   private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9._~-]{1,200}");
-  private static final String DELIMITERS = ",;\t|";
   private static final MediaType CSVM = MediaType.of("application/csvm+json");
 
   private static final String CACHING = "public, max-age=60, must-revalidate";
@@ -47,8 +42,7 @@ final class MetadataEndpoint {
   private final Catalog catalog;
   private final FileStore files;
   private final BaseAddress base;
-  private final Cache<Digest, Character> delimiters =
-      Caffeine.newBuilder().maximumSize(10_000).build();
+  private final Cache<Digest, CsvStart> starts = Caffeine.newBuilder().maximumSize(10_000).build();
 
   MetadataEndpoint(Catalog catalog, FileStore files, BaseAddress base) {
     this.catalog = catalog;
@@ -93,8 +87,7 @@ final class MetadataEndpoint {
   }
 
   private TableMetadata.Described described(Dataset dataset, Distribution file) {
-    return new TableMetadata.Described(
-        dataset, file, delimiters.get(file.checksum(), this::delimiter));
+    return new TableMetadata.Described(dataset, file, starts.get(file.checksum(), this::start));
   }
 
   /// The tables that `file` refers to and that are published.
@@ -112,36 +105,18 @@ final class MetadataEndpoint {
     return others;
   }
 
-  /// What stands between the cells of a CSV's first line, most of the candidates.
-  private char delimiter(Digest file) {
-    try (BufferedReader text =
-        Files.newBufferedReader(
-            files
-                .find(file)
-                .orElseThrow(
-                    () ->
-                        new PortalException(
-                            PortalException.Code.FILE_MISSING, "File " + file + " is missing"))
-                .path(),
-            StandardCharsets.UTF_8)) {
-      char[] start = new char[4_096];
-      int length = Math.max(0, text.read(start));
-      String line = new String(start, 0, length).lines().findFirst().orElse("");
-      char most = ',';
-      for (char candidate : DELIMITERS.toCharArray()) {
-        if (count(line, candidate) > count(line, most)) {
-          most = candidate;
-        }
-      }
-      return most;
-    } catch (CharacterCodingException otherEncoding) {
-      return ',';
+  private CsvStart start(Digest file) {
+    try {
+      return CsvStart.of(
+          files
+              .find(file)
+              .orElseThrow(
+                  () ->
+                      new PortalException(
+                          PortalException.Code.FILE_MISSING, "File " + file + " is missing"))
+              .path());
     } catch (IOException refused) {
       throw new PortalException(PortalException.Code.STORAGE, "A file is not read", refused);
     }
-  }
-
-  private static long count(String line, char delimiter) {
-    return line.replaceAll("\"[^\"]*\"", "").chars().filter(it -> it == delimiter).count();
   }
 }

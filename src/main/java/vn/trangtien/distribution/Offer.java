@@ -10,7 +10,7 @@ import vn.trangtien.http.FileName;
 /// @param modified when it came under that address, in whole seconds
 /// @param cacheControl how long a cache may answer for it
 /// @param links members of the header `Link`
-record Offer(
+public record Offer(
     StoredFile file,
     FileName name,
     FileType type,
@@ -18,7 +18,7 @@ record Offer(
     String cacheControl,
     List<String> links) {
 
-  Offer {
+  public Offer {
     links = List.copyOf(links);
   }
 }

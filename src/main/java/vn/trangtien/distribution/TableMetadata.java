@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.trangtien.catalog.Dataset;
 import vn.trangtien.catalog.Distribution;
 import vn.trangtien.catalog.RowNames;
@@ -22,10 +24,16 @@ import vn.trangtien.identifier.Text;
 /// a reference must lead to a table of the same document.
 record TableMetadata(BaseAddress base) {
 
+  /// The datatypes that have no order and so no bounds
+  /// ([4.6.2](https://www.w3.org/TR/tabular-data-model/#value-constraints)).
+  private static final Set<String> UNORDERED = Set.of("string", "anyURI", "boolean");
+
+  private static final Set<String> DATED = Set.of("date", "time");
+
   private static final JsonFactory JSON = new JsonFactory();
 
-  /// A table of a document: what is published, and what stands between its cells.
-  record Described(Dataset dataset, Distribution file, char delimiter) {}
+  /// A table of a document: what is published, and how it is written.
+  record Described(Dataset dataset, Distribution file, CsvStart start) {}
 
   /// The document about `table`.
   ///
@@ -79,7 +87,7 @@ record TableMetadata(BaseAddress base) {
     }
     out.writeObjectFieldStart("dialect");
     out.writeStringField("encoding", "utf-8");
-    out.writeStringField("delimiter", String.valueOf(table.delimiter()));
+    out.writeStringField("delimiter", String.valueOf(table.start().delimiter()));
     out.writeBooleanField("header", true);
     out.writeEndObject();
     out.writeObjectFieldStart("tableSchema");
@@ -87,7 +95,11 @@ record TableMetadata(BaseAddress base) {
     out.writeStringField("aboutUrl", base.of(names.row("{_row}")));
     out.writeArrayFieldStart("columns");
     for (Distribution.Column column : file.columns()) {
-      column(out, column, base.of(names.property(column.name())));
+      column(
+          out,
+          column,
+          base.of(names.property(column.name())),
+          table.start().formats().get(column.name()));
     }
     out.writeEndArray();
     List<String> key =
@@ -132,7 +144,10 @@ record TableMetadata(BaseAddress base) {
     return file.columns().stream().anyMatch(it -> it.name().equals(column));
   }
 
-  private static void column(JsonGenerator out, Distribution.Column column, String property)
+  /// @param property what its cells say of a row
+  /// @param format how its days or times are written; null where as CSVW expects it
+  private static void column(
+      JsonGenerator out, Distribution.Column column, String property, @Nullable String format)
       throws IOException {
     out.writeStartObject();
     out.writeStringField("name", RowNames.name(column.name()));
@@ -154,18 +169,26 @@ record TableMetadata(BaseAddress base) {
     if (!column.unit().isEmpty()) {
       words(out, "http://qudt.org/schema/qudt/unit", column.unit());
     }
-    datatype(out, column);
+    datatype(out, column, format);
     out.writeStringField("propertyUrl", property);
     out.writeBooleanField("required", column.required());
     out.writeStringField("null", "");
     out.writeEndObject();
   }
 
-  private static void datatype(JsonGenerator out, Distribution.Column column) throws IOException {
+  private static void datatype(
+      JsonGenerator out, Distribution.Column column, @Nullable String format) throws IOException {
     String base = column.datatype();
+    if (format != null && DATED.contains(base)) {
+      out.writeObjectFieldStart("datatype");
+      out.writeStringField("base", base);
+      out.writeStringField("format", format);
+      out.writeEndObject();
+      return;
+    }
     BigDecimal minimum = column.values().minimum();
     BigDecimal maximum = column.values().maximum();
-    if (minimum == null && maximum == null) {
+    if ((minimum == null && maximum == null) || UNORDERED.contains(base)) {
       out.writeStringField("datatype", base);
       return;
     }

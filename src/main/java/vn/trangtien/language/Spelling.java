@@ -3,12 +3,20 @@ package vn.trangtien.language;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What is Vietnamese in a stranger's text, and one spelling for its letters.
 public final class Spelling {
 
   private static final Pattern TONE = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
+
+  /// The marks of the tones 1 to 5: sắc, huyền, hỏi, ngã, nặng.
+  private static final String TONES = "\u0301\u0300\u0309\u0303\u0323";
+
+  /// The vowels of a syllable, one of which carries the tone.
+  private static final Pattern CARRIERS =
+      Pattern.compile("^(?:qu|gi(?=[aăâeêoôơuư])|[^aăâeêioôơuưy]*)([aăâeêioôơuưy]+)");
 
   /// How a syllable without its tone begins, sounds and ends.
   private static final Pattern SYLLABLE =
@@ -45,6 +53,28 @@ public final class Spelling {
     String base = Normalizer.normalize(toneless, Normalizer.Form.NFC);
     boolean marked = apart.length() > base.length() || base.chars().anyMatch(it -> it > '~');
     return marked && apart.length() - toneless.length() <= 1 && SYLLABLE.matcher(base).matches();
+  }
+
+  /// Whether `base`, which has no tone, is one syllable of Vietnamese.
+  static boolean isSyllable(String base) {
+    return SYLLABLE.matcher(base).matches();
+  }
+
+  /// `base` with its tone, 0 to 5 as in the exact form, over the vowel that carries it.
+  static String toned(String base, int tone) {
+    Matcher vowels = CARRIERS.matcher(base);
+    if (tone == 0 || !vowels.find()) {
+      return base;
+    }
+    String run = vowels.group(1);
+    boolean open = vowels.end() == base.length();
+    int at = run.length() == 1 || run.length() == 2 && open ? 0 : 1;
+    for (int i = 0; i < run.length(); i++) {
+      at = "ăâêôơư".indexOf(run.charAt(i)) >= 0 ? i : at;
+    }
+    int behind = vowels.start(1) + at + 1;
+    String marked = base.substring(0, behind) + TONES.charAt(tone - 1) + base.substring(behind);
+    return Normalizer.normalize(marked, Normalizer.Form.NFC);
   }
 
   /// Whether all of `text` is Latin and surely composed; it is, in nearly all that people write.

@@ -13,7 +13,7 @@ final class Syllable {
   private static final String TONES = "\u0301\u0300\u0309\u0303\u0323";
 
   /// Syllables in which i and y are two spellings of one sound: *kỹ* and *kĩ*, *quy* and *qui*.
-  private static final Set<String> WITH_Y = Set.of("ky", "sy", "my", "ty", "ly", "hy", "quy");
+  private static final Set<String> WITH_Y = Set.of("ky", "sy", "my", "ty", "ly", "hy", "vy", "quy");
 
   /// A syllable of Vietnamese without its marks: how it may begin, sound and end.
   private static final Pattern VIETNAMESE =
@@ -43,6 +43,14 @@ final class Syllable {
       return bare.substring(0, bare.length() - 3) + "y";
     }
     return bare.matches(".*[aeio]es") ? bare : bare.substring(0, bare.length() - 1);
+  }
+
+  /// The word whose exact form is `exact`, as it is written.
+  static String written(String exact) {
+    int last = exact.length() - 1;
+    int tone = last < 1 ? 0 : "12345".indexOf(exact.charAt(last)) + 1;
+    boolean toned = tone > 0 && Character.isLetter(exact.charAt(last - 1));
+    return toned ? Spelling.toned(exact.substring(0, last), tone) : exact;
   }
 
   /// Whether `text` has any mark of Vietnamese.

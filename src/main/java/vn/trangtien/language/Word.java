@@ -1,5 +1,7 @@
 package vn.trangtien.language;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
@@ -11,10 +13,18 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /// One word of a text, in both spellings.
 ///
+/// @param written as it stands in the text
 /// @param marked whether it was written with a mark
 /// @param start where it begins in the text
 /// @param end behind its last character
-public record Word(String exact, String folded, boolean marked, int start, int end) {
+public record Word(
+    String written, String exact, String folded, boolean marked, int start, int end) {
+
+  private static final VietnameseAnalyzer ANALYZER = new VietnameseAnalyzer();
+
+  /// Vietnamese has some thousand syllables: nearly every word was spelled before.
+  private static final LoadingCache<String, Word> KNOWN =
+      Caffeine.newBuilder().maximumSize(20_000).executor(Runnable::run).build(Word::spelled);
 
   /// The words of `text` as they are indexed, in their order.
   public static List<Word> of(VietnameseAnalyzer analyzer, String text) {
@@ -25,19 +35,43 @@ public record Word(String exact, String folded, boolean marked, int start, int e
       stream.reset();
       while (stream.incrementToken()) {
         String written = term.toString();
-        words.add(
-            new Word(
-                Syllable.exact(written),
-                Syllable.folded(written),
-                Syllable.marked(written),
-                at.startOffset(),
-                at.endOffset()));
+        words.add(one(written, at.startOffset(), at.endOffset()));
       }
       stream.end();
       return words;
     } catch (IOException impossible) {
       throw new UncheckedIOException("A text in memory cannot be read", impossible);
     }
+  }
+
+  /// The words of `text` as they are indexed, in their order.
+  public static List<Word> of(String text) {
+    return of(ANALYZER, text);
+  }
+
+  /// The word that `written` is, in the place of this one.
+  public Word as(String written) {
+    return one(written, start, end);
+  }
+
+  /// The word whose exact form is `form`, in the place of this one.
+  public Word asExact(String form) {
+    return one(Syllable.written(form), start, end);
+  }
+
+  /// The word whose exact form is `form`, in no text.
+  public static Word ofExact(String form) {
+    return one(Syllable.written(form), 0, 0);
+  }
+
+  private static Word one(String written, int start, int end) {
+    Word known = KNOWN.get(written);
+    return new Word(written, known.exact, known.folded, known.marked, start, end);
+  }
+
+  private static Word spelled(String written) {
+    return new Word(
+        written, Syllable.exact(written), Syllable.folded(written), Syllable.marked(written), 0, 0);
   }
 
   /// `text` in composed letters, without control characters and invisible ones.
@@ -50,12 +84,27 @@ public record Word(String exact, String folded, boolean marked, int start, int e
 
   /// Whether it may be left out of a search where it is not part of a name.
   public boolean stops() {
-    return CommonWords.STOP.contains(exact);
+    return CommonWords.STOP.contains(exact) || CommonWords.ENGLISH.contains(exact);
   }
 
   /// Whether it is worth less than others in a search and need not match.
   public boolean isWeak() {
     return CommonWords.WEAK.contains(exact);
+  }
+
+  /// Whether it is a function word of English.
+  public boolean isEnglish() {
+    return CommonWords.ENGLISH.contains(exact);
+  }
+
+  /// Whether it may be a function word whose marks were not typed.
+  public boolean mayStop() {
+    return CommonWords.UNMARKED.contains(folded);
+  }
+
+  /// Whether it is a year that a dataset may be about.
+  public boolean isYear() {
+    return folded.matches("(19|20)\\d\\d");
   }
 
   /// It and the word behind it, folded.

@@ -159,11 +159,13 @@ final class CatalogDocuments {
     List<Relation> links = links(part, entry.primaryTopic());
     part.add(dataset, Words.DISTRIBUTION, distribution);
     TITLES.forEach(it -> whole.find(dataset, it, Node.ANY).forEachRemaining(part::add));
+    Iri from = new Iri(distribution.getURI());
+    GraphUtil.addInto(part, entries.derived(entry, from::equals));
     entry.dataset().distribution().stream()
-        .filter(it -> it.iri().value().equals(distribution.getURI()))
+        .filter(it -> it.iri().equals(from))
         .map(it -> ColumnProperties.of(new RowNames(entry.dataset(), it)))
         .forEach(it -> GraphUtil.addInto(part, it));
-    return Optional.of(document(new Iri(distribution.getURI()), entry, links, () -> part));
+    return Optional.of(document(from, entry, links, () -> part));
   }
 
   private RdfDocument document(
@@ -171,7 +173,7 @@ final class CatalogDocuments {
     return new RdfDocument(
         topic,
         entries.stamp(entry),
-        entry.revision().time(),
+        entries.modified(entry),
         links,
         () -> surroundings.with(told.get()));
   }

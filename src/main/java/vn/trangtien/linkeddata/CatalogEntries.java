@@ -8,19 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphFactory;
 import vn.trangtien.catalog.Catalog;
 import vn.trangtien.catalog.CatalogRecord;
+import vn.trangtien.formats.DerivedFormat;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.identifier.Digest;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.ledger.Change;
 import vn.trangtien.ledger.Ledger;
-import vn.trangtien.ledger.Position;
 import vn.trangtien.ledger.Revision;
 import vn.trangtien.vocabulary.Vocabulary;
 
@@ -38,29 +39,33 @@ final class CatalogEntries {
   private final Catalog catalog;
   private final Ledger ledger;
   private final Vocabulary vocabulary;
+  private final DerivedDistributions derived;
   private final Cache<Iri, Instant> firsts = Caffeine.newBuilder().maximumSize(100_000).build();
 
-  CatalogEntries(Catalog catalog, Ledger ledger, Vocabulary vocabulary) {
+  CatalogEntries(
+      Catalog catalog, Ledger ledger, Vocabulary vocabulary, DerivedDistributions derived) {
     this.catalog = catalog;
     this.ledger = ledger;
     this.vocabulary = vocabulary;
+    this.derived = derived;
   }
 
   /// What anything depends on that is made of the whole catalogue.
   Digest stamp() {
-    return stamp(ledger.head());
+    String state = ledger.head() + " " + vocabulary.digest() + " " + derived.stamp();
+    return Digest.of(state.getBytes(StandardCharsets.UTF_8));
   }
 
-  /// What a document depends on that is made of the revision at `position` and the ontologies.
-  private Digest stamp(Position position) {
-    return Digest.of((position + " " + vocabulary.digest()).getBytes(StandardCharsets.UTF_8));
-  }
-
-  /// What the document about `entry` depends on: itself, and the series that it names.
+  /// What the document about `entry` depends on: itself, the series that it names, and the files
+  /// that were made of its tables.
   Digest stamp(CatalogRecord entry) {
     StringBuilder positions = new StringBuilder(entry.revision().position().toString());
     for (CatalogRecord series : series(entry)) {
       positions.append(' ').append(series.revision().position());
+    }
+    for (DerivedFormat made : derived.of(entry)) {
+      positions.append(' ').append(made.file().orElseThrow().digest());
+      positions.append(' ').append(made.file().orElseThrow().stored());
     }
     positions.append(' ').append(vocabulary.digest());
     return Digest.of(positions.toString().getBytes(StandardCharsets.UTF_8));
@@ -116,6 +121,21 @@ final class CatalogEntries {
     return entry;
   }
 
+  /// What is told of the files that were made of `entry`'s tables, of those of one distribution or
+  /// of all.
+  Graph derived(CatalogRecord entry, Predicate<Iri> from) {
+    Graph told = GraphFactory.createDefaultGraph();
+    derived.of(entry).stream()
+        .filter(it -> from.test(it.from().iri()))
+        .forEach(it -> DerivedDistributions.tell(told, entry, it));
+    return told;
+  }
+
+  /// When what is told of `entry` last changed.
+  Instant modified(CatalogRecord entry) {
+    return DerivedDistributions.latest(entry.revision().time(), derived.of(entry));
+  }
+
   /// The whole description of `entry`, its catalog record, and the catalogue's links to both. The
   /// plan is no `dcat:Resource`, so the catalogue has no record of it.
   Graph told(CatalogRecord entry) {
@@ -131,6 +151,7 @@ final class CatalogEntries {
     if (entry.primaryTopic().collection().equals(Catalog.DATASET)) {
       told.add(CATALOG, Words.DATASET, topic);
       series(entry).forEach(it -> GraphUtil.addInto(told, named(it)));
+      GraphUtil.addInto(told, derived(entry, it -> true));
     } else if (!entry.primaryTopic().equals(Catalog.CATALOG)) {
       told.add(CATALOG, Words.LISTED, topic);
     }

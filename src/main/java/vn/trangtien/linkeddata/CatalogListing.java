@@ -79,7 +79,7 @@ final class CatalogListing {
         Catalog.CATALOG,
         Digest.of((stamp + " " + view).getBytes(StandardCharsets.UTF_8)),
         Stream.concat(Stream.of(itself), listed.stream())
-            .map(it -> it.revision().time())
+            .map(entries::modified)
             .max(Comparator.naturalOrder())
             .orElseThrow(),
         more,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.trangtien.encoding.TextFile;
 
 /// How a file separates its values.
 ///

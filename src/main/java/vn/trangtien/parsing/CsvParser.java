@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import vn.trangtien.encoding.TextFile;
 
 /// Delimiter-separated values
 /// ([RFC 4180](https://www.rfc-editor.org/rfc/rfc4180)), with whatever delimiter the lines show.

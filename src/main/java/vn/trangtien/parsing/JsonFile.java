@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import vn.trangtien.encoding.TextFile;
 
 /// JSON as a stream of tokens, within bounds ([RFC 8259](https://www.rfc-editor.org/rfc/rfc8259)).
 final class JsonFile {

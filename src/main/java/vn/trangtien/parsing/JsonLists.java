@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.trangtien.encoding.TextFile;
 
 /// The lists of a JSON file, of which the one with the most rows is its table: a plain list, one in
 /// an envelope such as `{"code": 0, "data": […]}`, the lines of NDJSON, the features of GeoJSON.

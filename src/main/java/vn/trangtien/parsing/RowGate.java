@@ -70,12 +70,13 @@ final class RowGate {
   /// Passes a row on; a row of empty cells is left out, cells beside the header's must be empty.
   void row(List<? extends @Nullable String> published) throws ParsingException {
     boolean empty = true;
+    int size = published.size();
     for (int i = 0; i < cells.length; i++) {
       int at = first + i;
-      cells[i] = at < published.size() ? cell(published.get(at)) : null;
+      cells[i] = at < size ? cell(published.get(at)) : null;
       empty &= cells[i] == null;
     }
-    for (int i = 0; i < published.size(); i++) {
+    for (int i = size == cells.length ? size : 0; i < size; i++) {
       if ((i < first || i >= first + cells.length) && cell(published.get(i)) != null) {
         throw new ParsingException(
             "Dòng dữ liệu thứ " + (rows + 1) + " có nhiều ô hơn dòng tiêu đề.",

@@ -33,10 +33,12 @@ public final class TypeGuess {
 
   private static final int OLD_CARD = 9;
   private static final int LONGEST_WHOLE = 19;
+  private static final int LONGEST_EXACT = 16;
   private static final Set<String> TRUTHS = Set.of("true", "false", "có", "không");
 
   private final Set<ColumnType> others = EnumSet.copyOf(OTHERS);
   private final Map<Notation, Set<ColumnType>> numbers = new EnumMap<>(Notation.class);
+  private final Map<Notation, Width> widths = new EnumMap<>(Notation.class);
   private long pointOnly;
   private long commaOnly;
   private boolean seen;
@@ -47,6 +49,7 @@ public final class TypeGuess {
   public TypeGuess() {
     for (Notation notation : Notation.values()) {
       numbers.put(notation, EnumSet.copyOf(NUMBERS));
+      widths.put(notation, new Width());
     }
   }
 
@@ -57,33 +60,48 @@ public final class TypeGuess {
     if (!others.isEmpty()) {
       others.removeIf(it -> !fits(it, plain));
     }
-    BigDecimal point = narrow(Notation.POINT, plain);
-    BigDecimal comma = narrow(Notation.COMMA, plain);
+    BigDecimal point = Notation.POINT.read(plain);
+    boolean bare = point != null && point.scale() == 0 && point.precision() == plain.length();
+    BigDecimal comma = bare ? point : Notation.COMMA.read(plain);
+    narrow(Notation.POINT, point);
+    narrow(Notation.COMMA, comma);
     if (point == null && comma == null) {
       personal = false;
       return;
     }
     pointOnly += point != null && comma == null ? 1 : 0;
     commaOnly += comma != null && point == null ? 1 : 0;
-    coded = coded || CODE.matcher(plain).matches();
+    coded = coded || mayBeCode(plain) && CODE.matcher(plain).matches();
     personal = personal && PERSONAL.matcher(plain).matches();
     onlyOldCards = onlyOldCards && plain.length() == OLD_CARD;
   }
 
-  private @Nullable BigDecimal narrow(Notation notation, String text) {
-    BigDecimal number = notation.read(text);
+  private void narrow(Notation notation, @Nullable BigDecimal number) {
     Set<ColumnType> fitting = numbers.getOrDefault(notation, Set.of());
-    if (number == null && !fitting.isEmpty()) {
+    if (number == null) {
       fitting.clear();
-    } else if (number != null && !isWhole(number)) {
-      fitting.remove(ColumnType.INTEGER);
+    } else {
+      width(notation).see(number);
+      if (!isWhole(number)) {
+        fitting.remove(ColumnType.INTEGER);
+      }
     }
-    return number;
   }
 
   private static boolean isWhole(BigDecimal number) {
-    return number.stripTrailingZeros().scale() <= 0
-        && number.precision() - number.scale() < LONGEST_WHOLE;
+    BigDecimal plain = number.scale() == 0 ? number : number.stripTrailingZeros();
+    return plain.scale() <= 0 && plain.precision() - plain.scale() < LONGEST_WHOLE;
+  }
+
+  /// Whether it is worth a closer look; most numbers are not.
+  private static boolean mayBeCode(String number) {
+    char first = number.charAt(0);
+    return first < '1' || first > '9' || number.length() >= LONGEST_EXACT;
+  }
+
+  /// How wide the numbers are, read in `notation`.
+  public Width width(Notation notation) {
+    return widths.computeIfAbsent(notation, it -> new Width());
   }
 
   /// The narrowest type that every cell is of; a column without cells is text.

@@ -60,15 +60,22 @@ final class DataFiles {
                     + distribution.byteSize()));
         return;
       }
-      keep(distribution, in, faults);
+      keep(distribution, file, Digest.of(in), faults);
     } catch (IOException unreadable) {
       throw new PortalException(
           PortalException.Code.STORAGE, "The file " + file + " cannot be read", unreadable);
     }
   }
 
-  private void keep(Distribution distribution, InputStream in, List<Fault> faults) {
-    Digest digest = store.put(in);
+  /// A refused file leaves nothing in the store, however large it is.
+  private void keep(Distribution distribution, Path file, Digest found, List<Fault> faults)
+      throws IOException {
+    Digest digest = found;
+    if (found.equals(distribution.checksum())) {
+      try (InputStream again = Files.newInputStream(file)) {
+        digest = store.put(again);
+      }
+    }
     if (!digest.equals(distribution.checksum())) {
       faults.add(
           fault(

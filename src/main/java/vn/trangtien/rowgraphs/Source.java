@@ -43,7 +43,7 @@ record Source(
       return Optional.empty();
     }
     StringBuilder parts = new StringBuilder(LAYOUT + "\n" + dataset.title() + "\n");
-    tables.forEach(it -> parts.append(it).append(' ').append(files.name(it)).append('\n'));
+    tables.forEach(it -> parts.append(it).append(' ').append(files.table(it)).append('\n'));
     Map<Iri, Target> targets = new LinkedHashMap<>();
     List<Iri> needs = new ArrayList<>();
     for (Distribution.ForeignKey key : keys(tables)) {
@@ -55,7 +55,7 @@ record Source(
           .ifPresent(it -> targets.put(key.file(), it));
     }
     targets.forEach(
-        (file, it) -> parts.append(file).append(' ').append(files.name(it.table())).append('\n'));
+        (file, it) -> parts.append(file).append(' ').append(files.table(it.table())).append('\n'));
     Digest stamp = Digest.of(parts.toString().getBytes(StandardCharsets.UTF_8));
     return Optional.of(new Source(dataset, tables, targets, needs, stamp));
   }

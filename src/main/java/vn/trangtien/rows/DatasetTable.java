@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.trangtien.catalog.CatalogRecord;
 import vn.trangtien.catalog.Dataset;
 import vn.trangtien.catalog.Distribution;
+import vn.trangtien.parsing.ColumnType;
 import vn.trangtien.tables.Column;
 import vn.trangtien.tables.Table;
 
@@ -31,6 +32,17 @@ public record DatasetTable(
   /// Where its rows lie; empty where they don't say.
   public Optional<Place> place() {
     return among(LATITUDE).flatMap(latitude -> among(LONGITUDE).map(it -> new Place(latitude, it)));
+  }
+
+  /// Whether the described columns of `distribution` say where its rows lie.
+  static boolean hasPlaces(Distribution distribution) {
+    return isAmong(LATITUDE, distribution) && isAmong(LONGITUDE, distribution);
+  }
+
+  private static boolean isAmong(Set<String> names, Distribution distribution) {
+    return distribution.columns().stream()
+        .filter(it -> new Column(it.name(), ColumnType.of(it.datatype()), 0).isNumber())
+        .anyMatch(it -> names.contains(it.name().toLowerCase(Locale.ROOT)));
   }
 
   /// The name of the distribution in addresses, such as `csv`.

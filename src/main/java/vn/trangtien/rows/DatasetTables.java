@@ -87,12 +87,6 @@ public final class DatasetTables {
     return tables.open(source(distribution), patience);
   }
 
-  /// The name of the table inside `distribution`, which need not be open: equal names are equal
-  /// tables.
-  public Digest name(Distribution distribution) {
-    return source(distribution).table();
-  }
-
   /// Opens the main table where that takes no more than `patience`: one that was made before, or
   /// one of at most `mostBytes`.
   public Optional<DatasetTable> openSoon(CatalogRecord record, long mostBytes, Duration patience) {
@@ -114,6 +108,17 @@ public final class DatasetTables {
     };
   }
 
+  /// The name of the table inside `distribution`, which need not be open; it changes with anything
+  /// that the table is made of.
+  public Digest table(Distribution distribution) {
+    return source(distribution).table();
+  }
+
+  /// Whether its publisher described columns that say where a row lies.
+  public boolean hasPlaces(Distribution distribution) {
+    return DatasetTable.hasPlaces(distribution);
+  }
+
   /// The entry of the dataset that addresses call `slug`.
   CatalogRecord record(String slug) {
     if (!SLUG.matcher(slug).matches()) {
@@ -130,7 +135,8 @@ public final class DatasetTables {
                         : Refusals.noDataset()));
   }
 
-  Dataset dataset(CatalogRecord record) {
+  /// What `record` says as a dataset, read once.
+  public Dataset dataset(CatalogRecord record) {
     return datasets.get(record.description(), it -> record.dataset());
   }
 

@@ -5,19 +5,14 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.index.StoredFields;
+import vn.trangtien.facets.Columns;
+import vn.trangtien.facets.OnePass;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
-import vn.trangtien.language.Marks;
 import vn.trangtien.language.VietnameseAnalyzer;
 import vn.trangtien.language.Word;
+import vn.trangtien.wording.Wording;
 
 /// The one way to find datasets.
 @Singleton
@@ -33,16 +28,14 @@ public final class CatalogSearch {
   public static final int MOST_HITS = 10_000;
 
   private static final int MOST_CHOSEN = 50;
-  private static final SortField NEWEST = newest();
-  private static final SortField TITLE =
-      new SortField(DatasetDocument.TITLE_ORDER, SortField.Type.STRING);
-  private static final SortField IRI = new SortField(DatasetDocument.IRI, SortField.Type.STRING);
 
   private final SearchIndex index;
+  private final Wording wording;
   private final VietnameseAnalyzer analyzer = new VietnameseAnalyzer();
 
-  CatalogSearch(SearchIndex index) {
+  CatalogSearch(SearchIndex index, Wording wording) {
     this.index = index;
+    this.wording = wording;
   }
 
   /// The datasets that match `request`; one beyond a limit is refused with a [ProblemException].
@@ -65,42 +58,38 @@ public final class CatalogSearch {
   }
 
   private SearchResult search(CatalogSearcher searcher, SearchRequest request) throws IOException {
-    FacetFields facets = searcher.facets;
-    if (facets == null) {
-      return new SearchResult(0, List.of(), FacetFields.none());
-    }
-    Query words = new MatchAllDocsQuery();
-    Marks marks = new Marks(analyzer, List.of(), false);
-    if (!request.text().isEmpty()) {
-      QueryPlan plan = new QueryPlan(request.text(), searcher, analyzer);
-      words = plan.query();
-      marks = plan.marks();
-    }
-    DrillDownQuery query = facets.within(words, request.selected());
-    int last = request.page() * request.size();
-    Sort order = order(request.sort());
-    var top = new TopFieldCollectorManager(order, Math.max(1, last), Integer.MAX_VALUE);
-    var found = new DrillSideways(searcher, FacetFields.CONFIG, facets.state).search(query, top);
-    TopFieldDocs docs = found.collectorResult;
+    Columns columns = searcher.columns();
+    Question question = Question.of(request, searcher, wording, analyzer);
+    int before = (request.page() - 1) * request.size();
+    OnePass found =
+        new OnePass(
+            columns,
+            request.selected(),
+            request.bounds(),
+            by(request),
+            !request.eachEdition(),
+            Math.max(1, before + request.size()));
+    searcher.search(question.query(), found);
+    int[] page = found.page(before, request.size());
     List<SearchResult.Hit> hits = new ArrayList<>();
-    for (int i = last - request.size(); i < Math.min(last, docs.scoreDocs.length); i++) {
-      hits.add(HitFields.read(searcher.storedFields().document(docs.scoreDocs[i].doc), marks));
+    StoredFields stored = searcher.storedFields();
+    for (int doc : page) {
+      hits.add(HitFields.read(stored.document(doc), question.marks(), columns.editions(doc)));
     }
-    return new SearchResult(docs.totalHits.value(), hits, FacetFields.counts(found.facets));
+    return new SearchResult(
+        found.matching(),
+        found.hits(),
+        hits,
+        found.counts(),
+        question.understanding(page, hits, found.best()));
   }
 
-  private static Sort order(SearchRequest.Sort sort) {
-    return switch (sort) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, NEWEST, TITLE, IRI);
-      case NEWEST -> new Sort(NEWEST, TITLE, IRI);
-      case TITLE -> new Sort(TITLE, IRI);
+  private static OnePass.By by(SearchRequest request) {
+    return switch (request.sort()) {
+      case RELEVANCE -> request.text().isEmpty() ? OnePass.By.DAY : OnePass.By.SCORE;
+      case NEWEST -> OnePass.By.DAY;
+      case TITLE -> OnePass.By.TITLE;
     };
-  }
-
-  private static SortField newest() {
-    SortField newest = new SortField(DatasetDocument.DAY, SortField.Type.LONG, true);
-    newest.setMissingValue(Long.MIN_VALUE);
-    return newest;
   }
 
   private static SearchRequest checked(SearchRequest it) {
@@ -121,7 +110,15 @@ public final class CatalogSearch {
         "Mỗi bộ lọc chỉ chọn được tối đa " + MOST_CHOSEN + " giá trị.",
         "At most " + MOST_CHOSEN + " values of one filter can be chosen.");
     int page = it.size() == 0 ? 1 : it.page();
-    return new SearchRequest(Word.clean(it.text()), it.selected(), it.sort(), page, it.size());
+    return new SearchRequest(
+        Word.clean(it.text()),
+        it.selected(),
+        it.bounds(),
+        it.sort(),
+        it.eachEdition(),
+        it.literal(),
+        page,
+        it.size());
   }
 
   private static void refuse(boolean beyond, String vi, String en) {

@@ -1,30 +1,21 @@
 package vn.trangtien.search;
 
-import java.io.IOException;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import vn.trangtien.catalog.Dataset;
 import vn.trangtien.catalog.Distribution;
+import vn.trangtien.catalog.Quality;
 import vn.trangtien.identifier.Iri;
-import vn.trangtien.identifier.Language;
 import vn.trangtien.identifier.Text;
-import vn.trangtien.language.Form;
-import vn.trangtien.language.TitleOrder;
-import vn.trangtien.language.VietnameseAnalyzer;
-import vn.trangtien.language.Word;
 import vn.trangtien.vocabulary.Concept;
 import vn.trangtien.vocabulary.Vocabulary;
 
@@ -32,43 +23,37 @@ import vn.trangtien.vocabulary.Vocabulary;
 final class DatasetDocument {
 
   static final String IRI = "iri";
-  static final String TITLE_ORDER = "title_order";
+  /// How well it is described, in points.
+  static final String QUALITY = "quality";
 
-  /// When the dataset was last modified, in days since 1970.
-  static final String DAY = "day";
+  /// Its publisher, its formats and the years that it covers, each as a subject.
+  static final String ABOUT = "about";
 
-  /// Each whole name and code of the publisher, folded.
-  static final String AGENCY_NAME = "agency_name";
+  /// The longest coverage of which each year counts.
+  private static final int MOST_YEARS = 100;
 
-  private final VietnameseAnalyzer analyzer;
   private final Vocabulary vocabulary;
+  private final WordFields words = new WordFields();
   private final Document document = new Document();
 
-  private DatasetDocument(VietnameseAnalyzer analyzer, Vocabulary vocabulary) {
-    this.analyzer = analyzer;
+  private DatasetDocument(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
-  static Document of(Dataset dataset, VietnameseAnalyzer analyzer, Vocabulary vocabulary)
-      throws IOException {
-    DatasetDocument it = new DatasetDocument(analyzer, vocabulary);
+  static Document of(Dataset dataset, Quality quality, Vocabulary vocabulary) {
+    DatasetDocument it = new DatasetDocument(vocabulary);
     it.identify(dataset);
     it.describe(dataset);
     it.name(dataset.publisher());
-    it.count(dataset);
-    return FacetFields.CONFIG.build(it.document);
+    it.relate(dataset);
+    it.words.addTo(it.document);
+    it.document.add(new NumericDocValuesField(QUALITY, quality.points()));
+    return it.document;
   }
 
   private void identify(Dataset dataset) {
     document.add(new StringField(IRI, dataset.iri().value(), Field.Store.YES));
-    document.add(new SortedDocValuesField(IRI, new BytesRef(dataset.iri().value())));
     HitFields.add(document, dataset);
-    String title = dataset.title().in(Language.VI);
-    document.add(new SortedDocValuesField(TITLE_ORDER, new BytesRef(TitleOrder.key(title))));
-    var day = dataset.modified() == null ? dataset.issued() : dataset.modified();
-    if (day != null) {
-      document.add(new NumericDocValuesField(DAY, day.toEpochDay()));
-    }
   }
 
   private void describe(Dataset dataset) {
@@ -95,11 +80,33 @@ final class DatasetDocument {
     }
     names.add(vocabulary.concept(publisher).map(Concept::notation).orElse(publisher.name()));
     names.forEach(it -> add(Source.AGENCY, it));
-    names.stream()
-        .map(name -> Word.of(analyzer, name).stream().map(Word::folded))
-        .map(words -> words.collect(Collectors.joining(" ")))
+  }
+
+  private void relate(Dataset dataset) {
+    Stream<String> iris =
+        Stream.concat(
+                Stream.of(dataset.publisher()),
+                dataset.distribution().stream().map(Distribution::format))
+            .filter(Objects::nonNull)
+            .map(it -> vocabulary.concept(it).map(Concept::iri).orElse(it).value());
+    Stream.concat(iris, years(dataset).flatMap(it -> Clauses.year(it).stream()))
         .distinct()
-        .forEach(it -> document.add(new StringField(AGENCY_NAME, it, Field.Store.NO)));
+        .forEach(it -> document.add(new StringField(ABOUT, it, Field.Store.NO)));
+  }
+
+  private static Stream<String> years(Dataset dataset) {
+    Dataset.Period period = dataset.temporal();
+    if (period == null) {
+      return Stream.of();
+    }
+    LocalDate last =
+        Stream.of(period.endDate(), dataset.modified(), period.startDate())
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(LocalDate.EPOCH);
+    int first = period.startDate() == null ? last.getYear() : period.startDate().getYear();
+    return IntStream.rangeClosed(Math.max(first, last.getYear() - MOST_YEARS), last.getYear())
+        .mapToObj(String::valueOf);
   }
 
   /// The agency, those that it took over from and those that took over from it.
@@ -117,23 +124,6 @@ final class DatasetDocument {
     return lineage;
   }
 
-  private void count(Dataset dataset) {
-    add(SearchRequest.Facet.AGENCY, Stream.of(dataset.publisher()));
-    add(SearchRequest.Facet.THEME, dataset.theme().stream());
-    add(SearchRequest.Facet.FORMAT, dataset.distribution().stream().map(Distribution::format));
-    add(SearchRequest.Facet.LICENCE, dataset.distribution().stream().map(Distribution::license));
-    add(SearchRequest.Facet.FREQUENCY, Stream.ofNullable(dataset.accrualPeriodicity()));
-  }
-
-  private void add(SearchRequest.Facet facet, Stream<@Nullable Iri> values) {
-    values
-        .filter(Objects::nonNull)
-        .map(it -> vocabulary.concept(it).map(Concept::iri).orElse(it))
-        .distinct()
-        .map(it -> new SortedSetDocValuesFacetField(FacetFields.dimension(facet), it.value()))
-        .forEach(document::add);
-  }
-
   private void add(Source source, Text text) {
     add(source, text.vi());
     if (!text.en().equals(text.vi())) {
@@ -142,10 +132,6 @@ final class DatasetDocument {
   }
 
   private void add(Source source, String text) {
-    if (!text.isEmpty()) {
-      for (Form form : Form.values()) {
-        document.add(new TextField(source.field(form), text, Field.Store.NO));
-      }
-    }
+    words.add(source, text);
   }
 }

@@ -9,6 +9,7 @@ import org.apache.lucene.document.StoredField;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.catalog.Dataset;
 import vn.trangtien.catalog.Distribution;
+import vn.trangtien.facets.Edition;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.identifier.Text;
 import vn.trangtien.language.Marks;
@@ -31,9 +32,15 @@ final class HitFields {
     store(document, "status", Optional.ofNullable(dataset.life().status()).stream().toList());
     store(document, "issued", Optional.ofNullable(dataset.issued()).stream().toList());
     store(document, "modified", Optional.ofNullable(dataset.modified()).stream().toList());
+    store(document, "spatial", dataset.spatial());
+    var period = Optional.ofNullable(dataset.temporal());
+    store(document, "start", period.map(Dataset.Period::startDate).stream().toList());
+    store(document, "end", period.map(Dataset.Period::endDate).stream().toList());
+    store(
+        document, "frequency", Optional.ofNullable(dataset.accrualPeriodicity()).stream().toList());
   }
 
-  static SearchResult.Hit read(Document document, Marks marks) {
+  static SearchResult.Hit read(Document document, Marks marks, List<Edition> editions) {
     Text title = text(document, "title");
     Text description = text(document, "description");
     return new SearchResult.Hit(
@@ -49,7 +56,12 @@ final class HitFields {
         iri(document.get("provenance")),
         iri(document.get("status")),
         day(document.get("issued")),
-        day(document.get("modified")));
+        day(document.get("modified")),
+        List.of(document.getValues("spatial")).stream().map(Iri::new).toList(),
+        day(document.get("start")),
+        day(document.get("end")),
+        iri(document.get("frequency")),
+        editions);
   }
 
   private static void store(Document document, String name, Text text) {

@@ -3,201 +3,190 @@ package vn.trangtien.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import vn.trangtien.language.Form;
-import vn.trangtien.language.Marks;
-import vn.trangtien.language.VietnameseAnalyzer;
 import vn.trangtien.language.Word;
+import vn.trangtien.wording.Reading;
+import vn.trangtien.wording.Step;
+import vn.trangtien.wording.Unit;
 
-/// How free words are put to one commit of the index.
+/// How a search that was understood is put to one commit of the index.
 ///
-/// Words become units: two that stand side by side in a title, keyword or name are one, any other
-/// stands alone. Enough units must match, and what is written just so ranks higher. No character
-/// has a meaning of its own: what looks like syntax is text.
+/// Enough units must match, in their own words or in others that mean the same; what is written
+/// just so ranks higher. No character has a meaning of its own: what looks like syntax is text.
 final class QueryPlan {
-
-  /// The most words that are looked for, after common words are left out.
-  private static final int MOST_WORDS = 24;
 
   private static final float FOLDED_BESIDE_EXACT = 0.5f;
   private static final float WEAK = 0.3f;
   private static final float FOLDED_PAIR = 0.7f;
   private static final float EXACT_PAIR = 0.5f;
-  private static final float AGENCY_BY_NAME = 50f;
+  private static final float SCATTERED = 0.6f;
+  private static final float TIE = 0.1f;
+  private static final float PLACE = 0.8f;
+  private static final float AGENCY = 4f;
+  private static final float AGENCY_ALONE = 50f;
+  private static final float FORMAT = 2f;
+  private static final float YEAR = 1.5f;
 
-  /// Words that most documents of a large catalogue have need not match.
-  private static final int LARGE = 50;
+  private final Reading reading;
+  private final CatalogSearcher searcher;
+  private final Clauses clauses;
+  private boolean near;
 
-  private static final List<Source> NAMES = List.of(Source.TITLE, Source.TOPIC, Source.AGENCY);
-
-  /// One or two words that are looked for together.
-  private record Unit(List<Word> words, boolean weak) {
-
-    /// Whether it means one thing: a single syllable of Vietnamese may be a piece of anything.
-    boolean isClear() {
-      return words.size() > 1 || !words.getFirst().isAmbiguous();
-    }
-  }
-
-  private final IndexSearcher searcher;
-  private final VietnameseAnalyzer analyzer;
-  private final String whole;
-  private final boolean marked;
-  private final List<Word> words;
-
-  /// The plan for `text`, which is clean.
-  QueryPlan(String text, IndexSearcher searcher, VietnameseAnalyzer analyzer) throws IOException {
+  QueryPlan(Reading reading, CatalogSearcher searcher) {
+    this.reading = reading;
     this.searcher = searcher;
-    this.analyzer = analyzer;
-    List<Word> typed = Word.of(analyzer, text);
-    this.whole = typed.stream().map(Word::folded).collect(Collectors.joining(" "));
-    this.marked = typed.stream().anyMatch(Word::marked);
-    this.words = telling(typed);
+    this.clauses = new Clauses(searcher.words);
   }
 
-  /// What shows the words in a text.
-  Marks marks() {
-    return new Marks(analyzer, words, marked);
+  /// Whether no dataset has enough units, so that any that is clear will do; known once the query
+  /// is made.
+  boolean near() {
+    return near;
   }
 
-  /// What to ask the index; where no dataset has enough units, any that is clear will do.
+  /// What was made of the text, and how much of it had to match.
+  List<Step> steps() {
+    List<Step> steps = new ArrayList<>(reading.steps());
+    if (near) {
+      steps.add(new Step.Relaxed(""));
+    }
+    return steps;
+  }
+
+  /// What to ask the index.
   Query query() throws IOException {
-    if (words.isEmpty()) {
+    List<Unit> units = reading.units();
+    if (units.isEmpty()) {
       return new MatchNoDocsQuery("no word");
     }
-    List<Unit> units = units();
-    int counted = (int) units.stream().filter(it -> !it.weak()).count();
-    Query enough = enough(units, counted <= 2 ? counted : Math.max(2, counted * 3 / 5));
-    if (counted > 1 && searcher.count(enough) == 0) {
-      enough = enough(units.stream().filter(Unit::isClear).toList(), 1);
+    List<Unit> counted = units.stream().filter(Unit::counts).toList();
+    Query enough = enough(counted, reading.minimum());
+    if (counted.size() > 1 && !clauses.isAny(searcher, enough)) {
+      enough = enough(counted.stream().filter(Unit::isClear).toList(), 1);
+      near = true;
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(enough, Occur.MUST);
     for (Unit unit : units) {
-      if (unit.weak()) {
-        query.add(new BoostQuery(all(unit.words()), WEAK), Occur.SHOULD);
+      if (!unit.counts()) {
+        query.add(boosting(unit), Occur.SHOULD);
       }
     }
-    for (int i = 1; i < words.size(); i++) {
-      addPair(query, words.get(i - 1), words.get(i));
-    }
-    Query name = new TermQuery(new Term(DatasetDocument.AGENCY_NAME, whole));
-    query.add(new BoostQuery(new ConstantScoreQuery(name), AGENCY_BY_NAME), Occur.SHOULD);
+    addPairs(query, reading.words());
     return query.build();
   }
 
-  /// `typed` without common words, unless they are part of a name or all that there is.
-  private List<Word> telling(List<Word> typed) throws IOException {
-    List<Word> kept = new ArrayList<>();
-    for (int i = 0; i < typed.size(); i++) {
-      if (!typed.get(i).stops()
-          || together(typed, i - 1, marked) > 0
-          || together(typed, i, marked) > 0) {
-        kept.add(typed.get(i));
-      }
-    }
-    List<Word> all = kept.isEmpty() ? typed : kept;
-    return List.copyOf(all.subList(0, Math.min(all.size(), MOST_WORDS)));
-  }
-
-  private List<Unit> units() throws IOException {
-    List<Unit> units = new ArrayList<>();
-    for (int i = 0; i < words.size(); i += units.getLast().words().size()) {
-      int here = together(words, i, false);
-      boolean pair = here > 0 && here >= together(words, i + 1, false);
-      units.add(unit(words.subList(i, pair ? i + 2 : i + 1)));
-    }
-    boolean onlyWeak = units.stream().allMatch(Unit::weak);
-    return onlyWeak ? units.stream().map(it -> new Unit(it.words(), false)).toList() : units;
-  }
-
-  /// How often the word at `i` and the next one stand side by side in titles, keywords and names.
-  private int together(List<Word> of, int i, boolean exact) throws IOException {
-    if (i < 0 || i + 1 >= of.size()) {
-      return 0;
-    }
-    return exact
-        ? frequency(Form.EXACT_PAIR, of.get(i).exactWith(of.get(i + 1)), NAMES)
-        : frequency(Form.FOLDED_PAIR, of.get(i).foldedWith(of.get(i + 1)), NAMES);
-  }
-
-  private Unit unit(List<Word> of) throws IOException {
-    Word first = of.getFirst();
-    Word last = of.getLast();
-    return of.size() == 1
-        ? new Unit(of, first.isWeak() || isCommon(Form.FOLDED, first.folded()))
-        : new Unit(
-            of, first.isWeakWith(last) || isCommon(Form.FOLDED_PAIR, first.foldedWith(last)));
-  }
-
-  private boolean isCommon(Form form, String term) throws IOException {
-    int documents = searcher.getIndexReader().numDocs();
-    return documents >= LARGE && frequency(form, term, List.of(Source.TEXT)) > documents / 2;
-  }
-
-  private Query enough(List<Unit> units, int minimum) throws IOException {
+  private Query enough(List<Unit> units, int minimum) {
     BooleanQuery.Builder query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(minimum);
-    for (Unit unit : units) {
-      if (!unit.weak()) {
-        query.add(all(unit.words()), Occur.SHOULD);
+    units.forEach(it -> query.add(required(it), Occur.SHOULD));
+    return query.build();
+  }
+
+  private Query required(Unit unit) {
+    return switch (unit.role()) {
+      case TOPIC, WEAK, PLACE -> said(unit);
+      case AGENCY -> either(said(unit), agency(unit, AGENCY_ALONE));
+      case FORMAT -> either(said(unit), clauses.about(unit.concepts(), 1));
+      case YEAR -> either(said(unit), clauses.about(Clauses.year(unit.text()), 1));
+    };
+  }
+
+  private Query boosting(Unit unit) {
+    return switch (unit.role()) {
+      case TOPIC -> said(unit);
+      case WEAK -> new BoostQuery(said(unit), WEAK);
+      case PLACE -> new BoostQuery(said(unit), PLACE);
+      case AGENCY -> either(new BoostQuery(said(unit), WEAK), agency(unit, AGENCY));
+      case FORMAT -> clauses.about(unit.concepts(), FORMAT);
+      case YEAR ->
+          either(new BoostQuery(said(unit), WEAK), clauses.about(Clauses.year(unit.text()), YEAR));
+    };
+  }
+
+  private Query agency(Unit unit, float weight) {
+    Query own = clauses.about(unit.concepts(), weight);
+    return unit.kin().isEmpty() ? own : either(own, clauses.about(unit.kin(), weight * 0.8f));
+  }
+
+  /// The unit in its own words and in all others.
+  private Query said(Unit unit) {
+    List<Word> words = unit.words();
+    Query scattered = all(words);
+    if (unit.others().isEmpty() && unit.role() != Unit.Role.PLACE) {
+      return scattered;
+    }
+    // However many words a way to say it has, it is worth as much as the typed ones would be.
+    float worth = Math.min(2, words.size());
+    List<Query> ways = new ArrayList<>();
+    if (words.size() > 1) {
+      ways.add(way(words, reading.marked() && isKnownPhrase(words), worth));
+    }
+    if (words.size() == 1 || unit.role() != Unit.Role.PLACE) {
+      float share = words.size() == 1 ? 1 : SCATTERED * worth / words.size();
+      ways.add(new BoostQuery(scattered, share));
+    }
+    for (Unit.Phrase other : unit.others()) {
+      ways.add(way(other.words(), other.marked(), worth * other.weight()));
+    }
+    return new DisjunctionMaxQuery(ways, TIE);
+  }
+
+  private Query way(List<Word> words, boolean exact, float worth) {
+    return new BoostQuery(clauses.phrase(words, exact), worth / Math.max(1, words.size() - 1));
+  }
+
+  private static Query either(Query one, Query other) {
+    return new DisjunctionMaxQuery(List.of(one, other), TIE);
+  }
+
+  private boolean isKnownPhrase(List<Word> words) {
+    for (int i = 1; i < words.size(); i++) {
+      String pair = words.get(i - 1).exactWith(words.get(i));
+      if (searcher.words.anywhere(Form.EXACT_PAIR, pair) == 0) {
+        return false;
       }
     }
-    return query.build();
+    return true;
   }
 
-  private Query all(List<Word> together) throws IOException {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (Word word : together) {
-      query.add(word(word), Occur.MUST);
+  private Query all(List<Word> together) {
+    if (together.size() == 1) {
+      return word(together.getFirst());
     }
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    together.forEach(it -> query.add(word(it), Occur.MUST));
     return query.build();
   }
 
-  private Query word(Word word) throws IOException {
-    Query folded = combined(Form.FOLDED, word.folded());
-    if (!marked || frequency(Form.EXACT, word.exact(), List.of(Source.values())) == 0) {
+  private Query word(Word word) {
+    Query folded = clauses.combined(Form.FOLDED, word.folded());
+    if (!reading.marked() || searcher.words.anywhere(Form.EXACT, word.exact()) == 0) {
       return folded;
     }
     return new BooleanQuery.Builder()
         .add(new BoostQuery(folded, FOLDED_BESIDE_EXACT), Occur.SHOULD)
-        .add(combined(Form.EXACT, word.exact()), Occur.SHOULD)
+        .add(clauses.combined(Form.EXACT, word.exact()), Occur.SHOULD)
         .build();
   }
 
-  private void addPair(BooleanQuery.Builder query, Word left, Word right) {
-    Query folded = combined(Form.FOLDED_PAIR, left.foldedWith(right));
-    query.add(new BoostQuery(folded, FOLDED_PAIR), Occur.SHOULD);
-    if (marked) {
-      Query exact = combined(Form.EXACT_PAIR, left.exactWith(right));
-      query.add(new BoostQuery(exact, EXACT_PAIR), Occur.SHOULD);
+  /// Words that stand side by side rank higher where they do so in a description.
+  private void addPairs(BooleanQuery.Builder query, List<Word> words) {
+    for (int i = 1; i < words.size(); i++) {
+      String folded = words.get(i - 1).foldedWith(words.get(i));
+      String exact = words.get(i - 1).exactWith(words.get(i));
+      if (searcher.words.anywhere(Form.FOLDED_PAIR, folded) > 0) {
+        Query pair = clauses.combined(Form.FOLDED_PAIR, folded);
+        query.add(new BoostQuery(pair, FOLDED_PAIR), Occur.SHOULD);
+      }
+      if (reading.marked() && searcher.words.anywhere(Form.EXACT_PAIR, exact) > 0) {
+        Query pair = clauses.combined(Form.EXACT_PAIR, exact);
+        query.add(new BoostQuery(pair, EXACT_PAIR), Occur.SHOULD);
+      }
     }
-  }
-
-  /// BM25F over all sources ([Robertson and Zaragoza,
-  /// 3.6](https://www.staff.city.ac.uk/~sbrp622/papers/foundations_bm25_review.pdf)).
-  private static Query combined(Form form, String term) {
-    CombinedFieldQuery.Builder query = new CombinedFieldQuery.Builder(term);
-    for (Source source : Source.values()) {
-      query.addField(source.field(form), source.weight());
-    }
-    return query.build();
-  }
-
-  /// In how many documents `term` is, each source counted for itself.
-  private int frequency(Form form, String term, List<Source> sources) throws IOException {
-    int frequency = 0;
-    for (Source source : sources) {
-      frequency += searcher.getIndexReader().docFreq(new Term(source.field(form), term));
-    }
-    return frequency;
   }
 }

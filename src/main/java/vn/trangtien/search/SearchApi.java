@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import vn.trangtien.facets.Facet;
 import vn.trangtien.http.BaseAddress;
 import vn.trangtien.http.EntityTag;
 import vn.trangtien.identifier.Digest;
@@ -66,10 +67,10 @@ final class SearchApi {
             && reached < result.count()
             && reached + request.size() <= CatalogSearch.MOST_HITS;
     Map<String, List<SearchAnswer.Value>> facets = new TreeMap<>();
-    for (SearchRequest.Facet facet : SearchRequest.Facet.values()) {
+    for (Facet facet : Facet.values()) {
       List<SearchAnswer.Value> values =
           result.facets().getOrDefault(facet, List.of()).stream().map(this::value).toList();
-      facets.put(FacetFields.dimension(facet), values);
+      facets.put(facet.parameter(), values);
     }
     URI next = UriBuilder.of(http.getUri()).replaceQueryParam("page", request.page() + 1).build();
     return new SearchAnswer(
@@ -107,7 +108,7 @@ final class SearchApi {
     return new SearchAnswer.Named(iri.name(), base.of(iri), words(vocabulary.label(iri)));
   }
 
-  private SearchAnswer.Value value(SearchResult.FacetCount count) {
+  private SearchAnswer.Value value(Facet.Count count) {
     return new SearchAnswer.Value(
         count.value(), base.of(count.iri()), words(vocabulary.label(count.iri())), count.count());
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.trangtien.facets.Facet;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.language.Word;
@@ -19,7 +20,7 @@ final class SearchParameters {
   private static final List<String> NAMES =
       Stream.concat(
               Stream.of("q", "page", "size", "sort"),
-              Stream.of(SearchRequest.Facet.values()).map(FacetFields::dimension))
+              Stream.of(Facet.values()).map(Facet::parameter))
           .toList();
   private static final String ALL = String.join(", ", NAMES);
 
@@ -33,9 +34,9 @@ final class SearchParameters {
             "There is no parameter “" + shown(name) + "”; there are: " + ALL + ".");
       }
     }
-    Map<SearchRequest.Facet, List<String>> selected = new EnumMap<>(SearchRequest.Facet.class);
-    for (SearchRequest.Facet facet : SearchRequest.Facet.values()) {
-      Stream<String> values = parameters.getAll(FacetFields.dimension(facet)).stream();
+    Map<Facet, List<String>> selected = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      Stream<String> values = parameters.getAll(facet.parameter()).stream();
       List<String> chosen =
           values.map(it -> it.strip().toLowerCase(Locale.ROOT)).distinct().sorted().toList();
       if (!chosen.isEmpty() && !chosen.equals(List.of(""))) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.trangtien.facets.Edition;
+import vn.trangtien.facets.Facet;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.identifier.Text;
 import vn.trangtien.language.Marks;
@@ -11,11 +13,17 @@ import vn.trangtien.language.Marks;
 /// What was found.
 ///
 /// @param count all datasets that match, exactly
+/// @param hits how many results they make, where the editions of a series are one
 /// @param datasets those of the page that was asked for
 /// @param facets for each facet its values with their counts, most first; counted without the
 ///     facet's own selection
+/// @param understanding what the words were understood as
 public record SearchResult(
-    long count, List<Hit> datasets, Map<SearchRequest.Facet, List<FacetCount>> facets) {
+    long count,
+    long hits,
+    List<Hit> datasets,
+    Map<Facet, List<Facet.Count>> facets,
+    Understanding understanding) {
 
   public SearchResult {
     datasets = List.copyOf(datasets);
@@ -28,6 +36,11 @@ public record SearchResult(
   /// @param snippetMarked the best piece of the description, marked alike
   /// @param formats short codes such as `CSV`, sorted
   /// @param status where it stands in its life, null while it is kept up to date
+  /// @param spatial the places that it covers
+  /// @param start the first day that it covers, null where it is open or not said
+  /// @param end the last day that it covers, null where it is open or not said
+  /// @param accrualPeriodicity how often it is renewed
+  /// @param editions of its series, newest first and itself among them; empty where it is of none
   public record Hit(
       Iri iri,
       Text title,
@@ -41,7 +54,12 @@ public record SearchResult(
       @Nullable Iri provenance,
       @Nullable Iri status,
       @Nullable LocalDate issued,
-      @Nullable LocalDate modified) {
+      @Nullable LocalDate modified,
+      List<Iri> spatial,
+      @Nullable LocalDate start,
+      @Nullable LocalDate end,
+      @Nullable Iri accrualPeriodicity,
+      List<Edition> editions) {
 
     /// Before a matching word; a private-use character that no text holds.
     public static final char MARK_START = Marks.START;
@@ -54,11 +72,8 @@ public record SearchResult(
       keywordVi = List.copyOf(keywordVi);
       keywordEn = List.copyOf(keywordEn);
       formats = List.copyOf(formats);
+      spatial = List.copyOf(spatial);
+      editions = List.copyOf(editions);
     }
   }
-
-  /// How many of the matching datasets have a facet value.
-  ///
-  /// @param iri what it stands for, such as `/theme/health`
-  public record FacetCount(String value, Iri iri, long count) {}
 }

@@ -1,26 +1,37 @@
 package vn.trangtien.search;
 
+import java.util.List;
 import java.util.Locale;
 import vn.trangtien.language.Form;
 
 /// A part of a description in which words are looked for, and what a word there is worth.
 enum Source {
-  TITLE(5f),
+  TITLE(5f, Reason.Where.TITLE),
   /// Keywords and themes.
-  TOPIC(2.5f),
+  TOPIC(2.5f, Reason.Where.TOPIC),
   /// The publisher under all its names, those before and after it too.
-  AGENCY(1.5f),
+  AGENCY(1.5f, Reason.Where.AGENCY),
   /// Description, columns and places.
-  TEXT(1f);
+  TEXT(1f, Reason.Where.TEXT);
+
+  /// Those that name what a dataset is about.
+  static final List<Source> NAMES = List.of(TITLE, TOPIC, AGENCY);
 
   private final float weight;
+  private final Reason.Where where;
 
-  Source(float weight) {
+  Source(float weight, Reason.Where where) {
     this.weight = weight;
+    this.where = where;
   }
 
-  float weight() {
-    return weight;
+  /// How often a word there counts, in halves: weights are whole or half.
+  int frequency() {
+    return Math.round(2 * weight);
+  }
+
+  Reason.Where where() {
+    return where;
   }
 
   String field(Form form) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.trangtien.facets.Facet;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.identifier.Iri;
@@ -22,9 +23,9 @@ import vn.trangtien.page.MetadataForm;
 import vn.trangtien.page.PageWriter;
 import vn.trangtien.search.CatalogSearch;
 import vn.trangtien.search.SearchRequest;
-import vn.trangtien.search.SearchRequest.Facet;
 import vn.trangtien.search.SearchRequest.Sort;
 import vn.trangtien.search.SearchResult;
+import vn.trangtien.search.Understanding;
 import vn.trangtien.vocabulary.Concept;
 import vn.trangtien.vocabulary.Vocabulary;
 
@@ -92,10 +93,10 @@ final class ConceptPages {
     Optional<Facet> facet = facet(it.scheme());
     List<Counted> siblings = counted(vocabulary.scheme(it.scheme()), facet);
     Map<Facet, List<String>> own =
-        facet.map(side -> Map.of(side, List.of(it.iri().name()))).orElse(Map.of());
+        facet.map(side -> Map.of(side, List.of(side.value(it.iri())))).orElse(Map.of());
     SearchResult found =
         own.isEmpty()
-            ? new SearchResult(-1, List.of(), Map.of())
+            ? new SearchResult(-1, -1, List.of(), Map.of(), Understanding.EVERYTHING)
             : search.search(new SearchRequest("", own, Sort.NEWEST, 1, DATASETS));
     String all = new SearchQuery("", own, Sort.NEWEST, 1).path();
     ConceptView view =
@@ -124,7 +125,7 @@ final class ConceptPages {
   /// The facet by which datasets are counted for the concepts of `scheme`.
   private static Optional<Facet> facet(Iri scheme) {
     return Arrays.stream(Facet.values())
-        .filter(it -> SearchQuery.parameter(it).equals(scheme.name()))
+        .filter(it -> it.parameter().equals(scheme.name()))
         .findFirst();
   }
 

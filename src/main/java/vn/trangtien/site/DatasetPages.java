@@ -13,6 +13,9 @@ import java.util.Map;
 import vn.trangtien.catalog.Catalog;
 import vn.trangtien.catalog.CatalogRecord;
 import vn.trangtien.catalog.Dataset;
+import vn.trangtien.facets.Facet;
+import vn.trangtien.formats.DerivedFormat;
+import vn.trangtien.formats.DerivedFormats;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.identifier.Iri;
@@ -22,7 +25,6 @@ import vn.trangtien.page.PageWriter;
 import vn.trangtien.rows.Joins;
 import vn.trangtien.search.CatalogSearch;
 import vn.trangtien.search.SearchRequest;
-import vn.trangtien.search.SearchRequest.Facet;
 import vn.trangtien.search.SearchRequest.Sort;
 import vn.trangtien.search.SearchResult.Hit;
 
@@ -36,6 +38,7 @@ final class DatasetPages {
   private final Catalog catalog;
   private final CatalogSearch search;
   private final RecordLinks links;
+  private final DerivedFormats formats;
   private final Previews previews;
   private final Joins joins;
   private final SchemaOrg schemaOrg;
@@ -45,6 +48,7 @@ final class DatasetPages {
       Catalog catalog,
       CatalogSearch search,
       RecordLinks links,
+      DerivedFormats formats,
       Previews previews,
       Joins joins,
       SchemaOrg schemaOrg,
@@ -52,6 +56,7 @@ final class DatasetPages {
     this.catalog = catalog;
     this.search = search;
     this.links = links;
+    this.formats = formats;
     this.previews = previews;
     this.joins = joins;
     this.schemaOrg = schemaOrg;
@@ -65,6 +70,7 @@ final class DatasetPages {
     Frame frame = writer.frame(request);
     CatalogRecord record = published(slug);
     Dataset dataset = record.dataset();
+    List<DerivedFormat> derived = formats.of(record);
     DatasetView view =
         new DatasetView(
             frame,
@@ -72,10 +78,11 @@ final class DatasetPages {
             catalog.history(dataset.iri()),
             related(dataset),
             Kin.of(frame, dataset.life(), links),
-            previews.isTabular(dataset),
+            !derived.isEmpty(),
+            derived,
             previews.of(record).orElse(null),
             JoinGroup.of(joins.soon(dataset.iri(), JOINS).orElse(List.of())),
-            schemaOrg.of(frame, dataset));
+            schemaOrg.of(frame, dataset, derived));
     return writer.page(request, "site/dataset", view, MetadataForm.of(frame, dataset.iri().path()));
   }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trangtien.catalog.CatalogRecord;
 import vn.trangtien.catalog.Dataset;
 import vn.trangtien.catalog.Distribution;
+import vn.trangtien.formats.DerivedFormat;
 import vn.trangtien.page.Frame;
 import vn.trangtien.page.Link;
 import vn.trangtien.search.SearchResult.Hit;
@@ -18,6 +19,7 @@ import vn.trangtien.vocabulary.Concept;
 /// @param related others of the same agency or theme
 /// @param kin the others that it names
 /// @param tabular whether one of its files is a table
+/// @param derived the forms in which its tables can be had beside the published ones
 /// @param preview the beginning of its table; null where it has none that is ready
 /// @param joins others whose rows go with its own
 /// @param schemaOrg the same for search engines, as JSON that may stand in a script element
@@ -28,6 +30,7 @@ record DatasetView(
     List<Hit> related,
     Kin kin,
     boolean tabular,
+    List<DerivedFormat> derived,
     @Nullable Preview preview,
     List<JoinGroup> joins,
     String schemaOrg) {
@@ -35,6 +38,17 @@ record DatasetView(
   /// When it was last changed, or else published.
   @Nullable LocalDate changed() {
     return dataset.modified() != null ? dataset.modified() : dataset.issued();
+  }
+
+  /// The forms that are made of `file`.
+  List<DerivedFormat> derived(Distribution file) {
+    return derived.stream().filter(it -> it.from().equals(file)).toList();
+  }
+
+  /// What a form is called, and how large it is where that is known.
+  String said(DerivedFormat it) {
+    String title = frame.text(it.format().title());
+    return it.file().map(made -> title + ", " + frame.size(made.size())).orElse(title);
   }
 
   /// The file whose columns are explained.

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.trangtien.catalog.CatalogRecord;
-import vn.trangtien.catalog.Dataset;
 import vn.trangtien.catalog.Distribution;
 import vn.trangtien.identifier.PortalException;
 import vn.trangtien.identifier.Text;
@@ -37,10 +36,6 @@ final class Previews {
   Previews(DatasetTables tables, Desk desk) {
     this.tables = tables;
     this.desk = desk;
-  }
-
-  boolean isTabular(Dataset dataset) {
-    return !tables.of(dataset).isEmpty();
   }
 
   /// Empty where there is no table, or none soon; a table in the making is there for the next

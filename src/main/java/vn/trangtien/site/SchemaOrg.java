@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.catalog.Dataset;
 import vn.trangtien.catalog.Distribution;
+import vn.trangtien.files.StoredFile;
+import vn.trangtien.formats.DerivedFormat;
+import vn.trangtien.identifier.Digest;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.page.Frame;
 
@@ -28,9 +31,9 @@ final class SchemaOrg {
   }
 
   /// JSON in which no `<`, `>` or `&` stands, so that it cannot end the script element around it.
-  String of(Frame frame, Dataset dataset) {
+  String of(Frame frame, Dataset dataset, List<DerivedFormat> derived) {
     try {
-      return json.writeValueAsString(tree(frame, dataset))
+      return json.writeValueAsString(tree(frame, dataset, derived))
           .replace("<", "\\u003c")
           .replace(">", "\\u003e")
           .replace("&", "\\u0026");
@@ -39,7 +42,8 @@ final class SchemaOrg {
     }
   }
 
-  private static Map<String, Object> tree(Frame frame, Dataset dataset) {
+  private static Map<String, Object> tree(
+      Frame frame, Dataset dataset, List<DerivedFormat> derived) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("@context", "https://schema.org/");
     tree.put("@type", "Dataset");
@@ -68,7 +72,7 @@ final class SchemaOrg {
         dataset.spatial().stream()
             .map(it -> Map.of("@type", "Place", "name", frame.link(it).name()))
             .toList());
-    tree.put("distribution", files(frame, dataset));
+    tree.put("distribution", files(frame, dataset, derived));
     tree.put(
         "includedInDataCatalog",
         Map.of(
@@ -78,18 +82,47 @@ final class SchemaOrg {
     return tree;
   }
 
-  private static List<Map<String, String>> files(Frame frame, Dataset dataset) {
-    return dataset.distribution().stream()
-        .map(
-            it ->
-                Map.of(
-                    "@type", "DataDownload",
-                    "name", frame.text(it.title()),
-                    "encodingFormat", it.mediaType(),
-                    "contentSize", it.byteSize() + " B",
-                    "sha256", it.checksum().hex(),
-                    "contentUrl", frame.address(it.downloadUrl())))
-        .toList();
+  private static List<Map<String, String>> files(
+      Frame frame, Dataset dataset, List<DerivedFormat> derived) {
+    Stream<Map<String, String>> published =
+        dataset.distribution().stream()
+            .map(
+                it ->
+                    file(
+                        frame.text(it.title()),
+                        it.mediaType(),
+                        it.byteSize(),
+                        it.checksum(),
+                        frame.address(it.downloadUrl())));
+    Stream<Map<String, String>> made =
+        derived.stream().flatMap(it -> it.file().stream().map(file -> file(frame, it, file)));
+    return Stream.concat(published, made).toList();
+  }
+
+  private static Map<String, String> file(Frame frame, DerivedFormat it, StoredFile made) {
+    return file(
+        frame.text(it.title()),
+        it.format().mediaType(),
+        made.size(),
+        made.digest(),
+        frame.address(it.path()));
+  }
+
+  private static Map<String, String> file(
+      String name, String mediaType, long size, Digest digest, String address) {
+    return Map.of(
+        "@type",
+        "DataDownload",
+        "name",
+        name,
+        "encodingFormat",
+        mediaType,
+        "contentSize",
+        size + " B",
+        "sha256",
+        digest.hex(),
+        "contentUrl",
+        address);
   }
 
   private static @Nullable String licence(Dataset dataset) {

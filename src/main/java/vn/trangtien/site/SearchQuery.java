@@ -10,11 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.trangtien.facets.Facet;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
-import vn.trangtien.identifier.Iri;
 import vn.trangtien.search.SearchRequest;
-import vn.trangtien.search.SearchRequest.Facet;
 import vn.trangtien.search.SearchRequest.Sort;
 
 /// What the search page was asked, as it stands in its address.
@@ -22,12 +21,7 @@ import vn.trangtien.search.SearchRequest.Sort;
 /// @param page from 1
 record SearchQuery(String text, Map<Facet, List<String>> selected, Sort sort, int page) {
 
-  private static final String VALUE = "[A-Za-z0-9._-]{1,80}";
-
-  /// The name of a facet's parameter, such as `agency`.
-  static String parameter(Facet facet) {
-    return facet.name().toLowerCase(Locale.ROOT);
-  }
+  private static final String VALUE = "[A-Za-z0-9._/-]{1,80}";
 
   /// A search for words alone.
   static SearchQuery words(String text) {
@@ -47,7 +41,7 @@ record SearchQuery(String text, Map<Facet, List<String>> selected, Sort sort, in
     Map<Facet, List<String>> selected = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       List<String> values =
-          parameters.getAll(parameter(facet)).stream()
+          parameters.getAll(facet.parameter()).stream()
               .filter(it -> !it.isEmpty())
               .distinct()
               .toList();
@@ -107,7 +101,7 @@ record SearchQuery(String text, Map<Facet, List<String>> selected, Sort sort, in
     }
     for (Facet facet : Facet.values()) {
       for (String value : chosen(facet)) {
-        parts.add(parameter(facet) + "=" + URLEncoder.encode(value, UTF_8));
+        parts.add(facet.parameter() + "=" + value);
       }
     }
     if (!sortName().isEmpty()) {
@@ -117,11 +111,6 @@ record SearchQuery(String text, Map<Facet, List<String>> selected, Sort sort, in
       parts.add("page=" + page);
     }
     return parts.isEmpty() ? "/search" : "/search?" + String.join("&", parts);
-  }
-
-  /// What a facet value stands for: the concept of that name in the facet's scheme.
-  static Iri subject(Facet facet, String value) {
-    return Iri.own("/" + parameter(facet) + "/" + value);
   }
 
   private static Sort sort(HttpParameters parameters, String text) {

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.identifier.PortalException;
@@ -24,20 +25,42 @@ import vn.trangtien.identifier.PortalException;
 @Singleton
 final class Database implements AutoCloseable {
 
+  /// More questions are rarely put at once.
+  private static final int IDLE = 16;
+
+  /// Up to so many rows are found first and read then
+  /// ([settings](https://duckdb.org/docs/stable/configuration/overview)).
+  private static final int LATE_ROWS = 1100;
+
   private final TablesConfiguration configuration;
+  private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
   private @Nullable DuckDBConnection root;
 
   Database(TablesConfiguration configuration) {
     this.configuration = configuration;
   }
 
-  /// A connection of one's own; to be closed by who asked.
+  /// A session of one's own; to be closed by who asked.
   Question question() {
     try {
-      return new Question(root().duplicate(), configuration.querySeconds());
+      Session free = idle.poll();
+      Session session = free == null ? new Session(root().duplicate(), seconds()) : free;
+      return new Question(session, seconds(), this::giveBack);
     } catch (SQLException refused) {
       throw away(refused);
     }
+  }
+
+  private void giveBack(Session session) {
+    if (idle.size() < IDLE) {
+      idle.push(session);
+    } else {
+      session.close();
+    }
+  }
+
+  private int seconds() {
+    return configuration.querySeconds();
   }
 
   /// Makes the table of `file` known under `name`.
@@ -101,6 +124,7 @@ final class Database implements AutoCloseable {
     DuckDBConnection connection =
         DriverManager.getConnection("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class);
     try (Statement statement = connection.createStatement()) {
+      statement.execute("SET late_materialization_max_rows = " + LATE_ROWS);
       statement.execute("SET allowed_directories = ['" + folder + "']");
       statement.execute("SET enable_external_access = false");
       statement.execute("SET lock_configuration = true");
@@ -116,6 +140,7 @@ final class Database implements AutoCloseable {
   @Override
   @PreDestroy
   public synchronized void close() throws SQLException {
+    idle.forEach(Session::close);
     if (root != null) {
       root.close();
       root = null;

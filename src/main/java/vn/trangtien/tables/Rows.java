@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.sql.Time;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
@@ -13,14 +12,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.trangtien.identifier.PortalException;
 
 /// Rows that are handed out one after the other; to be closed by who asked.
 public final class Rows implements AutoCloseable {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Rows.class);
 
   static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 
@@ -110,13 +105,7 @@ public final class Rows implements AutoCloseable {
 
   @Override
   public void close() {
-    try (Question asked = question;
-        Statement statement = result.getStatement();
-        ResultSet open = result) {
-      // closed by their names
-    } catch (SQLException stopped) {
-      LOG.debug("Rows were closed in the middle of a question", stopped);
-    }
+    question.close();
   }
 
   private static String plain(String number) {

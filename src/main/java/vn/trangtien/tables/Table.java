@@ -3,7 +3,6 @@ package vn.trangtien.tables;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -205,17 +204,14 @@ public final class Table {
   }
 
   <T extends @Nullable Object> T first(Sql sql, Reading<T> reading) {
-    try (Question question = database.question();
-        ResultSet result = question.ask(sql);
-        Statement statement = result.getStatement()) {
+    try (Question question = database.question()) {
+      ResultSet result = question.ask(sql);
       try {
         result.next();
         return reading.of(result);
       } catch (SQLException failed) {
         throw question.failed(failed);
       }
-    } catch (SQLException failed) {
-      throw new IllegalStateException("The table database does not close", failed);
     }
   }
 

@@ -17,7 +17,7 @@ import vn.trangtien.parsing.FileForm;
 public record TableSource(Digest file, FileForm form, SequencedMap<String, ColumnType> types) {
 
   /// Changes with the way in which tables are made and kept.
-  private static final String RECIPE = "tables-3";
+  private static final String RECIPE = "tables-4";
 
   public TableSource {
     types = java.util.Collections.unmodifiableSequencedMap(new LinkedHashMap<>(types));

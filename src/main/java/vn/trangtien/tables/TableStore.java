@@ -2,7 +2,6 @@ package vn.trangtien.tables;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import vn.trangtien.conversion.Converters;
 import vn.trangtien.files.FileStore;
 import vn.trangtien.files.StoredFile;
 import vn.trangtien.identifier.Digest;
@@ -31,7 +31,7 @@ import vn.trangtien.identifier.Text;
 /// A table that is asked for is made once, whoever else asks meanwhile; one that cannot be made is
 /// remembered for a while, and never in the place of one that was made before.
 @Singleton
-public final class TableStore implements AutoCloseable {
+public final class TableStore {
 
   private final TablesConfiguration configuration;
   private final FileStore files;
@@ -44,11 +44,15 @@ public final class TableStore implements AutoCloseable {
   private final Cache<Digest, Opening> unreadable =
       Caffeine.newBuilder().maximumSize(1000).expireAfterWrite(Duration.ofMinutes(10)).build();
 
-  TableStore(TablesConfiguration configuration, FileStore files, Database database) {
+  TableStore(
+      TablesConfiguration configuration,
+      FileStore files,
+      Database database,
+      Converters converters) {
     this.configuration = configuration;
     this.files = files;
     this.database = database;
-    this.converters = new Converters(configuration);
+    this.converters = converters;
   }
 
   /// Whether the table of `source` stands ready, so that opening it takes no parsing.
@@ -116,23 +120,11 @@ public final class TableStore implements AutoCloseable {
       throw new PortalException(
           PortalException.Code.FILE_MISSING, "File " + source.file() + " is missing");
     }
-    if (file.get().size() > configuration.limits().unpackedBytes()) {
-      return new Text(
-          "Tệp lớn hơn " + configuration.maxFileMegabytes() + " MB.",
-          "The file is larger than " + configuration.maxFileMegabytes() + " MB.");
-    }
     Files.createDirectories(place.getParent());
     Path part = place.resolveSibling(place.getFileName() + ".part");
     discard(part);
     try {
-      Text fault =
-          converters.convert(
-              new Conversion.Job(
-                  file.get().path().toAbsolutePath(),
-                  source.form(),
-                  source.types(),
-                  configuration.limits(),
-                  part.toAbsolutePath()));
+      Text fault = converters.convert(file.get().path(), source.form(), source.types(), part);
       if (fault.isEmpty()) {
         Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
       }
@@ -184,11 +176,5 @@ public final class TableStore implements AutoCloseable {
         .folder()
         .resolve(hex.substring(0, 2))
         .resolve(hex.substring(2) + ".duckdb");
-  }
-
-  @Override
-  @PreDestroy
-  public void close() {
-    converters.close();
   }
 }

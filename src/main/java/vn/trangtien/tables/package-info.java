@@ -2,11 +2,9 @@
 /// summed.
 ///
 /// A [Table] is a memo from a file's digest, the form of the file and the columns that its
-/// publisher described: [TableStore] makes it once, in DuckDB's own format, and never changes it.
-/// Strangers' files are parsed in a process of their own ([Conversion]), which may run out of
-/// memory or time without harm; the portal's process opens only what that process wrote. Nobody's
-/// words become SQL: names come from the table's columns, values are parameters; only a download in
-/// Parquet calls columns as published, in quoted names.
+/// publisher described: [TableStore] has it made once, in DuckDB's own format, and never changes
+/// it. Nobody's words become SQL: names come from the table's columns, values are parameters; only
+/// a download in Parquet calls columns as published, in quoted names.
 @NullMarked
 package vn.trangtien.tables;
 

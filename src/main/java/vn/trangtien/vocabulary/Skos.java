@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -31,8 +32,12 @@ final class Skos {
   private static final Node SUCCESSOR = iri(OWN + "successor");
   private static final Node VALID_FROM = iri(OWN + "validFrom");
   private static final Node VALID_TO = iri(OWN + "validTo");
+  private static final Node HIDDEN_LABEL = iri(SKOS + "hiddenLabel");
+  private static final Node RELATED = iri(SKOS + "related");
   static final Node MAXIMUM_INTERVAL = iri(OWN + "maximumInterval");
   static final Node BBOX = iri("http://www.w3.org/ns/dcat#bbox");
+  static final Node CENTROID = iri("http://www.w3.org/ns/dcat#centroid");
+  static final Node AREA = iri(OWN + "areaKm2");
 
   private final Graph graph;
 
@@ -57,6 +62,30 @@ final class Skos {
         day(node, VALID_FROM),
         day(node, VALID_TO),
         replacedBy);
+  }
+
+  SearchWord searchWord(Concept concept) {
+    Node node = iri(concept.iri().value());
+    Text label = concept.label();
+    return new SearchWord(
+        concept.iri(),
+        label,
+        Stream.concat(Stream.of(label.vi(), label.en()), concept.altLabels().stream())
+            .filter(it -> !it.isEmpty())
+            .distinct()
+            .toList(),
+        literals(node, HIDDEN_LABEL),
+        iris(node, RELATED),
+        iris(node, iri(OWN + "standsFor")),
+        literals(node, iri(OWN + "onlyBeside")),
+        literals(node, iri(OWN + "notBeside")),
+        isTrue(node, "onlyBeforeNumber"),
+        isTrue(node, "onlyInCapitals"),
+        isTrue(node, "onlyWithMarks"));
+  }
+
+  private boolean isTrue(Node node, String property) {
+    return literals(node, iri(OWN + property)).contains("true");
   }
 
   /// The first value of a property as text.

@@ -29,11 +29,14 @@ import vn.trangtien.identifier.Text;
 @Singleton
 public final class Vocabulary {
 
+  private static final Comparator<Concept> BY_IRI = Comparator.comparing(Concept::iri);
+
   private final Graph graph;
   private final Digest digest;
   private final Map<Iri, Concept> concepts = new HashMap<>();
   private final Map<Iri, Concept> matched = new HashMap<>();
   private final Map<Iri, List<Concept>> schemes = new HashMap<>();
+  private final Map<Iri, List<Concept>> replaced = new HashMap<>();
   private final Map<Iri, Map<String, List<Concept>>> codes = new HashMap<>();
   private final Profile profile;
 
@@ -76,6 +79,17 @@ public final class Vocabulary {
     return schemes.getOrDefault(scheme, List.of());
   }
 
+  /// The concepts that `iri` took over from, in the order of their IRIs.
+  public List<Concept> formerly(Iri iri) {
+    return replaced.getOrDefault(iri, List.of());
+  }
+
+  /// The search dictionary: the concepts of `/search-word`, in the order of their IRIs.
+  public List<SearchWord> searchWords() {
+    Skos skos = new Skos(graph);
+    return scheme(Iri.own("/search-word")).stream().map(skos::searchWord).toList();
+  }
+
   /// The concept that `code` means in a scheme: the one valid on `day`, or, where nobody knows the
   /// day, the only one that ever had that code.
   public Optional<Concept> coded(Iri scheme, String code, @Nullable LocalDate day) {
@@ -98,9 +112,16 @@ public final class Vocabulary {
         .map(it -> it.contains("T") ? Duration.parse(it) : Period.parse(it));
   }
 
-  /// The box around `place`; empty where it is not said.
+  /// The box around `place`: as it is said, or a square as large as the place around its centre;
+  /// empty where neither is known.
   public Optional<Box> box(Iri place) {
-    return new Skos(graph).literal(place, Skos.BBOX).map(Box::parse);
+    Skos skos = new Skos(graph);
+    return skos.literal(place, Skos.BBOX)
+        .map(Box::parse)
+        .or(
+            () ->
+                skos.literal(place, Skos.CENTROID)
+                    .map(centre -> Box.parse(centre).square(skos.literal(place, Skos.AREA))));
   }
 
   /// All triples but the shapes, under the placeholder base; not to be changed.
@@ -136,8 +157,12 @@ public final class Vocabulary {
           .filterKeep(it -> it.getObject().isURI())
           .forEach(it -> matched.put(new Iri(it.getObject().getURI()), concept));
     }
-    schemes.replaceAll(
-        (scheme, members) -> members.stream().sorted(Comparator.comparing(Concept::iri)).toList());
+    schemes.replaceAll((scheme, members) -> members.stream().sorted(BY_IRI).toList());
+    for (Concept concept : concepts.values().stream().sorted(BY_IRI).toList()) {
+      for (Iri next : concept.replacedBy()) {
+        replaced.computeIfAbsent(next, it -> new ArrayList<>()).add(concept);
+      }
+    }
     schemes.forEach(
         (scheme, members) ->
             codes.put(scheme, members.stream().collect(Collectors.groupingBy(Concept::notation))));

@@ -15,11 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.trangtien.catalog.Catalog;
 import vn.trangtien.catalog.CatalogRdf;
 import vn.trangtien.catalog.Reading;
 import vn.trangtien.files.FileStore;
+import vn.trangtien.formats.ExportFormat;
 import vn.trangtien.identifier.Digest;
 import vn.trangtien.publishing.CatalogImport;
 
@@ -71,7 +73,22 @@ public final class OpenTables implements AutoCloseable {
     }
   }
 
+  /// The same of a file in another format.
+  ///
+  /// @param fileType a code of the EU list, such as `XLSX`
+  void publish(String slug, InputStream file, long size, String fileType, String columns)
+      throws Exception {
+    Digest digest = bean(FileStore.class).put(file);
+    describe(slug, digest, size, columns, "", fileType);
+  }
+
   private void describe(String slug, Digest file, long size, String columns, String more)
+      throws Exception {
+    describe(slug, file, size, columns, more, "CSV");
+  }
+
+  private void describe(
+      String slug, Digest file, long size, String columns, String more, String fileType)
       throws Exception {
     String words = Files.readString(Path.of("catalog/svhtt/le-hoi.ttl"));
     String turtle =
@@ -92,6 +109,13 @@ public final class OpenTables implements AutoCloseable {
                   .formatted(column.substring(at + 1)));
     }
     turtle = (turtle + schema + ") .\n").replace("le-hoi", slug);
+    if (!fileType.equals("CSV")) {
+      turtle =
+          turtle
+              .replace("file-type:CSV", "file-type:" + fileType)
+              .replace(".csv>", "." + fileType.toLowerCase(Locale.ROOT) + ">")
+              .replace("text/csv>", ExportFormat.valueOf(fileType).mediaType() + ">");
+    }
     Reading reading = CatalogRdf.read(turtle.getBytes(StandardCharsets.UTF_8));
     if (!(reading instanceof Reading.Read(var description))) {
       throw new IllegalArgumentException(reading.toString());

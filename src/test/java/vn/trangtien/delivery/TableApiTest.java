@@ -11,11 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.trangtien.catalog.Catalog;
-import vn.trangtien.catalog.Distribution;
-import vn.trangtien.rows.DatasetTable;
-import vn.trangtien.rows.DatasetTables;
-import vn.trangtien.tables.Column;
 
 /// What columns hold, on the shipped catalog and a small table.
 final class TableApiTest {
@@ -34,28 +29,6 @@ final class TableApiTest {
   @AfterAll
   static void close() {
     portal.close();
-  }
-
-  @Test
-  void everyColumnOfTheCatalogIsOfItsDescribedType() {
-    DatasetTables tables = portal.bean(DatasetTables.class);
-    int opened = 0;
-    for (var record : portal.bean(Catalog.class).page(Catalog.DATASET, null, 1000)) {
-      for (Distribution file : tables.of(record.dataset())) {
-        if (file.formatCode().equals("CSV")) {
-          DatasetTable table = tables.open(record, file);
-          assertThat(table.table().columns())
-              .as(file.fileName())
-              .extracting(Column::name)
-              .isEqualTo(file.columns().stream().map(Distribution.Column::name).toList());
-          assertThat(table.table().columns())
-              .extracting(it -> it.type().datatype())
-              .isEqualTo(file.columns().stream().map(Distribution.Column::datatype).toList());
-          opened++;
-        }
-      }
-    }
-    assertThat(opened).isGreaterThan(15);
   }
 
   @Test

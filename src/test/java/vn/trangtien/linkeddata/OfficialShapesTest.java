@@ -40,6 +40,9 @@ class OfficialShapesTest {
     shapes = PLACES.stream().filter(Files::isDirectory).findFirst().orElse(PLACES.getFirst());
     assumeTrue(Files.isDirectory(shapes), "The official shapes are not at " + shapes);
     portal = new RunningPortal(data);
+    for (String made : List.of(".csv?excel=vi", ".xlsx", ".json", ".geojson", ".parquet")) {
+      assertThat(portal.get("/api/v1/datasets/le-hoi/rows" + made).statusCode()).isEqualTo(200);
+    }
   }
 
   @AfterAll

@@ -36,6 +36,8 @@ final class RunningPortal implements AutoCloseable {
                 "catalog",
                 "portal.base",
                 BASE,
+                "portal.rows.patience-seconds",
+                60,
                 "micronaut.server.port",
                 "-1"));
     server.getApplicationContext().getBean(CatalogImport.class).first();

@@ -21,7 +21,7 @@ final class RowLimitsTest {
           "portal.rowgraphs.row-limit", 100,
           "portal.rowgraphs.triple-limit", 1_000,
           "portal.rowgraphs.total-limit", 500,
-          "portal.tables.max-columns", 30);
+          "portal.conversion.max-columns", 30);
 
   @TempDir private Path folder;
 

@@ -14,10 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.trangtien.facets.Facet;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.identifier.Iri;
-import vn.trangtien.search.SearchRequest.Facet;
 import vn.trangtien.search.SearchRequest.Sort;
+import vn.trangtien.wording.Wording;
 
 /// What a search answers, on a shelf of six datasets.
 class CatalogSearchTest {
@@ -182,7 +183,9 @@ class CatalogSearchTest {
   @Test
   void anEmptyIndexAnswersWithNothing(@TempDir Path empty) {
     try (SearchIndex index = new SearchIndex(empty.resolve("index"), "recipe", 10)) {
-      SearchResult result = new CatalogSearch(index).search(Shelf.asking("huế"));
+      SearchResult result =
+          new CatalogSearch(index, shelf.context.getBean(Wording.class))
+              .search(Shelf.asking("huế"));
       assertThat(result.count()).isZero();
       assertThat(result.facets()).containsOnlyKeys(Facet.values());
     }

@@ -10,10 +10,12 @@ import vn.trangtien.catalog.Catalog;
 import vn.trangtien.catalog.CatalogRdf;
 import vn.trangtien.catalog.Description;
 import vn.trangtien.catalog.Reading;
+import vn.trangtien.facets.Facet;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.ledger.Ledger;
 import vn.trangtien.ledger.ProjectionContract;
 import vn.trangtien.vocabulary.Vocabulary;
+import vn.trangtien.wording.Wording;
 
 /// A portal in a folder with datasets made by hand, followed when a test says so.
 final class Shelf implements AutoCloseable {
@@ -32,7 +34,7 @@ final class Shelf implements AutoCloseable {
     catalog = context.getBean(Catalog.class);
     index = new SearchIndex(folder.resolve("by-hand"), "by hand", 1_000);
     projection = new SearchProjection(index, catalog, context.getBean(Vocabulary.class));
-    search = new CatalogSearch(index);
+    search = new CatalogSearch(index, context.getBean(Wording.class));
   }
 
   /// Puts a dataset of the Department of Culture on the shelf: titles and descriptions in both
@@ -117,11 +119,7 @@ final class Shelf implements AutoCloseable {
   }
 
   static SearchRequest asking(
-      String text,
-      Map<SearchRequest.Facet, List<String>> selected,
-      SearchRequest.Sort sort,
-      int page,
-      int size) {
+      String text, Map<Facet, List<String>> selected, SearchRequest.Sort sort, int page, int size) {
     return new SearchRequest(text, selected, sort, page, size);
   }
 

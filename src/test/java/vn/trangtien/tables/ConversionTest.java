@@ -34,7 +34,7 @@ final class ConversionTest {
   void aFileThatTakesAllMemoryIsRefusedAndTheNextOneRead() throws Exception {
     String hungry = "a,b\n1," + "x".repeat(40_000_000) + "\n";
     try (ApplicationContext portal =
-        portal("conversion-megabytes", "64", "max-cell-characters", "100000000")) {
+        portal("megabytes", "64", "max-cell-characters", "100000000")) {
       assertThat(refusal(open(portal, hungry)).vi()).contains("bộ nhớ");
       assertThat(rows(open(portal, SMALL))).isEqualTo(2);
       assertThat(leftovers()).isEmpty();
@@ -46,7 +46,7 @@ final class ConversionTest {
     try (ApplicationContext portal = portal()) {
       assertThat(rows(open(portal, SMALL))).isEqualTo(2);
     }
-    try (ApplicationContext hasty = portal("conversion-seconds", "1")) {
+    try (ApplicationContext hasty = portal("seconds", "1")) {
       assertThat(refusal(open(hasty, large())).vi()).contains("quá nhiều thời gian");
       assertThat(rows(open(hasty, SMALL))).isEqualTo(2);
       assertThat(leftovers()).isEmpty();
@@ -55,7 +55,7 @@ final class ConversionTest {
 
   @Test
   void aProcessThatIsKilledMidwayCostsOneFile() throws Exception {
-    try (ApplicationContext portal = portal("conversions", "1")) {
+    try (ApplicationContext portal = portal("at-once", "1")) {
       Table before = opened(open(portal, SMALL));
       TableSource large =
           new TableSource(put(portal, large()), FileForm.CSV, new LinkedHashMap<>());
@@ -111,7 +111,7 @@ final class ConversionTest {
   private ApplicationContext portal(String... settings) {
     Map<String, Object> all = new HashMap<>(Map.of("portal.data", folder.toString()));
     for (int i = 0; i < settings.length; i += 2) {
-      all.put("portal.tables." + settings[i], settings[i + 1]);
+      all.put("portal.conversion." + settings[i], settings[i + 1]);
     }
     return ApplicationContext.run(all);
   }

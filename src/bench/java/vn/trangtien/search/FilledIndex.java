@@ -1,0 +1,78 @@
+package vn.trangtien.search;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermQuery;
+import vn.trangtien.catalog.Dataset;
+import vn.trangtien.catalog.Quality;
+import vn.trangtien.facets.DatasetColumns;
+import vn.trangtien.identifier.Digest;
+import vn.trangtien.language.Form;
+import vn.trangtien.language.Word;
+import vn.trangtien.ledger.Position;
+import vn.trangtien.vocabulary.Vocabulary;
+import vn.trangtien.wording.Wording;
+
+/// A search index in a folder that is filled without a ledger, for measuring.
+public final class FilledIndex implements AutoCloseable {
+
+  private static final int BATCH = 5_000;
+
+  private final SearchIndex index;
+  private final Vocabulary vocabulary;
+  private final Wording wording;
+
+  /// Opens `folder`; it remembers `rememberedHits` hits of answers.
+  public FilledIndex(Path folder, Vocabulary vocabulary, int rememberedHits) {
+    this.index = new SearchIndex(folder, "bench", rememberedHits);
+    this.vocabulary = vocabulary;
+    this.wording = new Wording(vocabulary);
+  }
+
+  /// Indexes `count` datasets in commits of 5,000.
+  public void fill(int count, IntFunction<Dataset> datasets) {
+    DatasetColumns columns = new DatasetColumns(vocabulary);
+    Quality quality = new Quality(375, List.of());
+    for (int first = 0; first < count; first += BATCH) {
+      int from = first;
+      int to = Math.min(count, first + BATCH);
+      Position reached = new Position(to, Digest.of(new byte[] {1}));
+      index.write(
+          writer -> {
+            for (int i = from; i < to; i++) {
+              Dataset it = datasets.apply(i);
+              Document document = DatasetDocument.of(it, quality, vocabulary);
+              columns.add(document, it, quality);
+              writer.updateDocument(new Term(DatasetDocument.IRI, it.iri().value()), document);
+            }
+          },
+          reached);
+    }
+  }
+
+  /// The search in it.
+  public CatalogSearch search() {
+    return new CatalogSearch(index, wording);
+  }
+
+  /// What Lucene alone takes: the best 20 of the folded words in titles, no facets.
+  public long plain(String text) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (Word word : Word.of(text)) {
+      for (Source source : List.of(Source.TITLE)) {
+        query.add(new TermQuery(new Term(source.field(Form.FOLDED), word.folded())), Occur.SHOULD);
+      }
+    }
+    return index.read(searcher -> searcher.search(query.build(), 20).totalHits.value());
+  }
+
+  @Override
+  public void close() {
+    index.close();
+  }
+}

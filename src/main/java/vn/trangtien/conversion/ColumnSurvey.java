@@ -1,0 +1,106 @@
+package vn.trangtien.conversion;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.trangtien.identifier.Text;
+import vn.trangtien.parsing.ColumnType;
+import vn.trangtien.parsing.Notation;
+import vn.trangtien.parsing.RowHandler;
+import vn.trangtien.parsing.TypeGuess;
+
+/// The first look at a file: what its columns are called, of which types they are, how wide their
+/// decimals, and whether their cells differ.
+final class ColumnSurvey implements RowHandler {
+
+  /// How many rows tell whether the cells of a column differ.
+  private static final int SAMPLE = 4096;
+
+  /// Fewer rows are quick to look through in any form.
+  private static final int FEW = 50_000;
+
+  private final Map<String, ColumnType> described;
+  private final List<Seen> seen = new ArrayList<>();
+  private final List<Text> notes = new ArrayList<>();
+  private long rows;
+
+  /// What was seen of a column.
+  ///
+  /// @param known its type, where the publisher described it
+  private record Seen(
+      String name, @Nullable ColumnType known, TypeGuess guess, Set<String> different) {
+
+    /// Only numbers may be written in more than one way; of other types there is nothing to guess.
+    boolean isOpen() {
+      return known == null || known == ColumnType.INTEGER || known == ColumnType.DECIMAL;
+    }
+
+    /// Who describes a column as decimal has read that its point is a point; nobody knows of
+    /// others.
+    Notation notation() {
+      return guess.notation(known == ColumnType.DECIMAL ? Notation.POINT : Notation.COMMA);
+    }
+  }
+
+  ColumnSurvey(Map<String, ColumnType> described) {
+    this.described = described;
+  }
+
+  @Override
+  public void header(List<String> found) {
+    for (String name : found) {
+      seen.add(new Seen(name, described.get(name), new TypeGuess(), new HashSet<>()));
+    }
+  }
+
+  @Override
+  public void row(@Nullable String[] cells) {
+    rows++;
+    for (int i = 0; i < cells.length; i++) {
+      String cell = cells[i];
+      if (cell != null) {
+        Seen column = seen.get(i);
+        if (column.isOpen()) {
+          column.guess().see(cell);
+        }
+        if (rows <= SAMPLE) {
+          column.different().add(cell);
+        }
+      }
+    }
+  }
+
+  @Override
+  public void note(Text note) {
+    notes.add(note);
+  }
+
+  /// What a reader of the rows should know.
+  List<Text> notes() {
+    return notes;
+  }
+
+  long rows() {
+    return rows;
+  }
+
+  /// The columns, in the order of the file.
+  List<StoredColumn> columns() {
+    List<StoredColumn> columns = new ArrayList<>();
+    for (Seen it : seen) {
+      Notation notation = it.notation();
+      columns.add(
+          new StoredColumn(
+              columns.size(),
+              it.name(),
+              it.known() == null ? it.guess().type() : it.known(),
+              notation,
+              it.guess().width(notation),
+              rows > FEW && it.different().size() * 2 > SAMPLE));
+    }
+    return columns;
+  }
+}

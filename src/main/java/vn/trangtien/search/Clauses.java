@@ -1,0 +1,114 @@
+package vn.trangtien.search;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
+import vn.trangtien.identifier.Iri;
+import vn.trangtien.language.Form;
+import vn.trangtien.language.Word;
+
+/// What a query is made of.
+record Clauses(IndexWords words) {
+
+  /// The years' subjects in [DatasetDocument#ABOUT].
+  private static final String YEAR = "year ";
+
+  /// The subject of a year.
+  static List<String> year(String year) {
+    return List.of(YEAR + year);
+  }
+
+  /// A word or pair in any source.
+  Query combined(Form form, String term) {
+    return new TermQuery(new Term(WordFields.all(form), term));
+  }
+
+  /// All of `phrase` side by side, pair by pair.
+  Query phrase(List<Word> phrase, boolean exact) {
+    if (phrase.size() == 1) {
+      Word word = phrase.getFirst();
+      return exact ? combined(Form.EXACT, word.exact()) : combined(Form.FOLDED, word.folded());
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (int i = 1; i < phrase.size(); i++) {
+      Word left = phrase.get(i - 1);
+      Word right = phrase.get(i);
+      query.add(
+          exact
+              ? combined(Form.EXACT_PAIR, left.exactWith(right))
+              : combined(Form.FOLDED_PAIR, left.foldedWith(right)),
+          Occur.MUST);
+    }
+    return query.build();
+  }
+
+  /// `words` side by side in `source`, without a score.
+  Query within(Source source, List<Word> phrase, boolean exact, boolean sideBySide) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    int first = sideBySide && phrase.size() > 1 ? 1 : 0;
+    for (int i = first; i < phrase.size(); i++) {
+      Word word = phrase.get(i);
+      Word left = phrase.get(Math.max(0, i - 1));
+      Form form =
+          first == 0
+              ? (exact ? Form.EXACT : Form.FOLDED)
+              : exact ? Form.EXACT_PAIR : Form.FOLDED_PAIR;
+      String term =
+          switch (form) {
+            case EXACT -> word.exact();
+            case FOLDED -> word.folded();
+            case EXACT_PAIR -> left.exactWith(word);
+            case FOLDED_PAIR -> left.foldedWith(word);
+          };
+      query.add(new TermQuery(new Term(source.field(form), term)), Occur.FILTER);
+    }
+    return query.build();
+  }
+
+  /// What is published by one of these agencies or in one of these formats, worth `weight`.
+  Query about(List<?> subjects, float weight) {
+    List<BytesRef> terms =
+        subjects.stream()
+            .map(it -> new BytesRef(it instanceof Iri iri ? iri.value() : it.toString()))
+            .toList();
+    Query any = new TermInSetQuery(DatasetDocument.ABOUT, terms);
+    return new BoostQuery(new ConstantScoreQuery(any), weight);
+  }
+
+  /// Whether any document matches: stops at the first.
+  boolean isAny(IndexSearcher searcher, Query query) throws IOException {
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer != null && firstLive(leaf, scorer.iterator())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean firstLive(LeafReaderContext leaf, DocIdSetIterator each)
+      throws IOException {
+    var live = leaf.reader().getLiveDocs();
+    for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
+      if (live == null || live.get(doc)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

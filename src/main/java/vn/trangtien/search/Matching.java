@@ -1,0 +1,130 @@
+package vn.trangtien.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import vn.trangtien.wording.Reading;
+import vn.trangtien.wording.Unit;
+
+/// Where the units of a search are in the few documents of a page.
+final class Matching {
+
+  /// What a syllable is worth that may be a piece of another word, as *vàng* of *cờ vàng*.
+  private static final double UNCLEAR = 0.5;
+
+  /// One way in which a unit may be found, and how far that is what was asked.
+  private record Way(Reason reason, double share, Query query) {}
+
+  private final IndexSearcher searcher;
+  private final Clauses clauses;
+  private final Map<Unit, List<Way>> ways = new HashMap<>();
+  private final int[] docs;
+  private final Map<Way, boolean[]> found = new HashMap<>();
+
+  /// Looks at `docs`, numbers of documents in any order.
+  Matching(Reading reading, int[] docs, CatalogSearcher searcher) throws IOException {
+    this.searcher = searcher;
+    this.clauses = new Clauses(searcher.words);
+    this.docs = Arrays.stream(docs).sorted().toArray();
+    for (Unit unit : reading.units()) {
+      List<Way> all = ways(unit);
+      ways.put(unit, all);
+      for (Way way : all) {
+        found.put(way, find(way.query()));
+      }
+    }
+  }
+
+  /// Why the document `doc` was found: the best reason of each unit, in the order of the search.
+  List<Reason> reasons(Reading reading, int doc) {
+    int at = Arrays.binarySearch(docs, doc);
+    return reading.units().stream()
+        .flatMap(
+            unit -> ways.getOrDefault(unit, List.of()).stream().filter(it -> has(it, at)).limit(1))
+        .map(Way::reason)
+        .distinct()
+        .toList();
+  }
+
+  /// The share of the units that count which the document `doc` answers, 0 to 1.
+  double coverage(Reading reading, int doc) {
+    int at = Arrays.binarySearch(docs, doc);
+    boolean alone = reading.units().stream().filter(Unit::counts).count() == 1;
+    return reading.units().stream()
+        .filter(Unit::counts)
+        .mapToDouble(
+            unit ->
+                ways.getOrDefault(unit, List.of()).stream()
+                        .filter(it -> has(it, at))
+                        .mapToDouble(Way::share)
+                        .max()
+                        .orElse(0)
+                    * (unit.isClear() || alone ? 1 : UNCLEAR))
+        .average()
+        .orElse(0);
+  }
+
+  private boolean has(Way way, int at) {
+    boolean[] has = found.get(way);
+    return has != null && at >= 0 && has[at];
+  }
+
+  private List<Way> ways(Unit unit) {
+    List<Way> all = new ArrayList<>();
+    String typed = unit.text();
+    for (Source source : Source.values()) {
+      double share = source == Source.TEXT ? 0.5 : 1;
+      Query own = clauses.within(source, unit.words(), false, false);
+      all.add(new Way(new Reason(typed, source.where(), null, null), share, own));
+    }
+    if (!unit.concepts().isEmpty() && unit.role() == Unit.Role.AGENCY) {
+      all.add(new Way(agency(unit), 1, clauses.about(unit.concepts(), 1)));
+      all.add(new Way(agency(unit), 1, clauses.about(unit.kin(), 1)));
+    }
+    for (Source source : Source.values()) {
+      for (Unit.Phrase other : unit.others()) {
+        double share = (source == Source.TEXT ? 0.5 : 1) * (other.weight() < 0.6 ? 0.5 : 1);
+        Reason reason = new Reason(typed, source.where(), other.label(), other.concept());
+        Query query = clauses.within(source, other.words(), other.marked(), true);
+        all.add(new Way(reason, share, query));
+      }
+    }
+    return all;
+  }
+
+  private static Reason agency(Unit unit) {
+    return new Reason(unit.text(), Reason.Where.AGENCY, null, null);
+  }
+
+  /// For each of the documents whether it matches.
+  private boolean[] find(Query query) throws IOException {
+    boolean[] matches = new boolean[docs.length];
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    Scorer scorer = null;
+    int open = -1;
+    for (int i = 0; i < docs.length; i++) {
+      int leaf = ReaderUtil.subIndex(docs[i], leaves);
+      if (leaf != open) {
+        scorer = weight.scorer(leaves.get(leaf));
+        open = leaf;
+      }
+      if (scorer != null) {
+        int doc = docs[i] - leaves.get(leaf).docBase;
+        int reached = scorer.docID() < doc ? scorer.iterator().advance(doc) : scorer.docID();
+        matches[i] = reached == doc;
+      }
+    }
+    return matches;
+  }
+}
