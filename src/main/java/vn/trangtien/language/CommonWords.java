@@ -84,6 +84,7 @@ final class CommonWords {
           "nam nay",
           "nam ngoai",
           "hom nay",
+          "ngay mai",
           "bao nhieu",
           "o dau",
           "the nao",

@@ -1,6 +1,7 @@
 package vn.trangtien.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,8 @@ import java.util.function.BiPredicate;
 /// Shows in a text where the words of a search are.
 ///
 /// Words that stand together in the search are marked where they stand together; only those that
-/// never do are marked alone. Typed without marks, a word shows any of its spellings.
+/// never do are marked alone. Typed without marks, a word shows any of its spellings. Other words
+/// for the same are marked where all of them stand in their order.
 public final class Marks {
 
   /// Before a matching word; a private-use character that no text holds.
@@ -27,12 +29,20 @@ public final class Marks {
   private final VietnameseAnalyzer analyzer;
   private final List<Word> wanted;
   private final boolean marked;
+  private final List<List<Word>> others;
 
   /// Marks for the words of a search; `marked` where they were typed with marks of their own.
   public Marks(VietnameseAnalyzer analyzer, List<Word> wanted, boolean marked) {
+    this(analyzer, wanted, marked, List.of());
+  }
+
+  /// Marks for the words of a search and for `others`, which say the same.
+  public Marks(
+      VietnameseAnalyzer analyzer, List<Word> wanted, boolean marked, List<List<Word>> others) {
     this.analyzer = analyzer;
-    this.wanted = wanted;
+    this.wanted = List.copyOf(wanted);
     this.marked = marked;
+    this.others = List.copyOf(others);
   }
 
   /// The whole of `given` with its marks.
@@ -108,17 +118,34 @@ public final class Marks {
       return List.of();
     }
     List<Word> words = Word.of(analyzer, text);
-    if (marked) {
-      List<Span> exact = spans(text, words, (it, other) -> it.exact().equals(other.exact()));
-      if (!exact.isEmpty()) {
-        return exact;
-      }
+    boolean[] found = new boolean[words.size()];
+    boolean any = marked && find(words, (it, other) -> it.exact().equals(other.exact()), found);
+    if (!any) {
+      find(words, (it, other) -> it.folded().equals(other.folded()), found);
     }
-    return spans(text, words, (it, other) -> it.folded().equals(other.folded()));
+    others.forEach(it -> findAll(words, it, found));
+    return joined(text, words, found);
   }
 
-  private List<Span> spans(String text, List<Word> words, BiPredicate<Word, Word> same) {
-    boolean[] found = new boolean[words.size()];
+  /// Marks where all of `phrase` stands, with its marks where it has any.
+  private static void findAll(List<Word> words, List<Word> phrase, boolean[] found) {
+    boolean exact = phrase.stream().anyMatch(Word::marked);
+    for (int i = 0; i + phrase.size() <= words.size(); i++) {
+      boolean here = true;
+      for (int j = 0; here && j < phrase.size(); j++) {
+        Word word = words.get(i + j);
+        Word other = phrase.get(j);
+        here =
+            exact ? word.exact().equals(other.exact()) : word.folded().equals(other.folded());
+      }
+      if (here) {
+        Arrays.fill(found, i, i + phrase.size(), true);
+      }
+    }
+  }
+
+  /// Marks the wanted words; whether there is any.
+  private boolean find(List<Word> words, BiPredicate<Word, Word> same, boolean[] found) {
     Set<Word> together = new HashSet<>();
     for (int w = 1; w < wanted.size(); w++) {
       for (int i = 1; i < words.size(); i++) {
@@ -136,7 +163,12 @@ public final class Marks {
         found[i] |= same.test(alone, words.get(i));
       }
     }
-    return joined(text, words, found);
+    for (boolean it : found) {
+      if (it) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Span> joined(String text, List<Word> words, boolean[] found) {

@@ -2,6 +2,7 @@ package vn.trangtien.search;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -27,6 +28,9 @@ record Clauses(IndexWords words) {
   /// The years' subjects in [DatasetDocument#ABOUT].
   private static final String YEAR = "year ";
 
+  private static final float RECENT = 1.5f;
+  private static final long RECENT_DAYS = 365;
+
   /// The subject of a year.
   static List<String> year(String year) {
     return List.of(YEAR + year);
@@ -35,6 +39,18 @@ record Clauses(IndexWords words) {
   /// A word or pair in any source.
   Query combined(Form form, String term) {
     return new TermQuery(new Term(WordFields.all(form), term));
+  }
+
+  /// The same in one of `sources` at least.
+  Query combined(Form form, String term, List<Source> sources) {
+    BooleanQuery.Builder some = new BooleanQuery.Builder();
+    for (Source source : sources) {
+      some.add(new TermQuery(new Term(source.field(form), term)), Occur.SHOULD);
+    }
+    return new BooleanQuery.Builder()
+        .add(combined(form, term), Occur.MUST)
+        .add(some.build(), Occur.FILTER)
+        .build();
   }
 
   /// All of `phrase` side by side, pair by pair.
@@ -87,6 +103,17 @@ record Clauses(IndexWords words) {
             .toList();
     Query any = new TermInSetQuery(DatasetDocument.ABOUT, terms);
     return new BoostQuery(new ConstantScoreQuery(any), weight);
+  }
+
+  /// What has a name of these initials, worth `weight`.
+  Query initials(Word letters, float weight) {
+    Query any = new TermQuery(new Term(Initials.FIELD, letters.folded()));
+    return new BoostQuery(new ConstantScoreQuery(any), weight);
+  }
+
+  /// What was modified near the newest day is worth a little more: of two editions the later.
+  Query recent(long newest) {
+    return LongField.newDistanceFeatureQuery(DatasetDocument.RECENT, RECENT, newest, RECENT_DAYS);
   }
 
   /// Whether any document matches: stops at the first.

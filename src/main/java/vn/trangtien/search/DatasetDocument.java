@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import vn.trangtien.catalog.Dataset;
@@ -29,6 +30,9 @@ final class DatasetDocument {
   /// Its publisher, its formats and the years that it covers, each as a subject.
   static final String ABOUT = "about";
 
+  /// When its data were last modified, in days since 1970, to be weighed.
+  static final String RECENT = "recent";
+
   /// The longest coverage of which each year counts.
   private static final int MOST_YEARS = 100;
 
@@ -47,6 +51,7 @@ final class DatasetDocument {
     it.name(dataset.publisher());
     it.relate(dataset);
     it.words.addTo(it.document);
+    Initials.add(it.document, dataset, vocabulary);
     it.document.add(new NumericDocValuesField(QUALITY, quality.points()));
     return it.document;
   }
@@ -54,6 +59,10 @@ final class DatasetDocument {
   private void identify(Dataset dataset) {
     document.add(new StringField(IRI, dataset.iri().value(), Field.Store.YES));
     HitFields.add(document, dataset);
+    var day = dataset.modified() == null ? dataset.issued() : dataset.modified();
+    if (day != null) {
+      document.add(new LongField(RECENT, day.toEpochDay(), Field.Store.NO));
+    }
   }
 
   private void describe(Dataset dataset) {
@@ -100,7 +109,7 @@ final class DatasetDocument {
       return Stream.of();
     }
     LocalDate last =
-        Stream.of(period.endDate(), dataset.modified(), period.startDate())
+        Stream.of(period.endDate(), dataset.modified(), dataset.issued(), period.startDate())
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(LocalDate.EPOCH);

@@ -63,6 +63,15 @@ final class IndexWords implements Lexicon {
   }
 
   @Override
+  public boolean hasInitials(String letters) {
+    try {
+      return reader.docFreq(new Term(Initials.FIELD, letters)) > 0;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  @Override
   public List<Word> beginningWith(char letter) {
     Map<Character, List<Word>> known = spellings;
     if (known == null) {

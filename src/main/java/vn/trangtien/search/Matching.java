@@ -22,6 +22,10 @@ final class Matching {
   /// What a syllable is worth that may be a piece of another word, as *vàng* of *cờ vàng*.
   private static final double UNCLEAR = 0.5;
 
+  private static final double DESCRIBED = 0.5;
+  private static final double RELATED = 0.5;
+  private static final double APART = 0.7;
+
   /// One way in which a unit may be found, and how far that is what was asked.
   private record Way(Reason reason, double share, Query query) {}
 
@@ -81,20 +85,28 @@ final class Matching {
 
   private List<Way> ways(Unit unit) {
     List<Way> all = new ArrayList<>();
-    String typed = unit.text();
     for (Source source : Source.values()) {
-      double share = source == Source.TEXT ? 0.5 : 1;
-      Query own = clauses.within(source, unit.words(), false, false);
-      all.add(new Way(new Reason(typed, source.where(), null, null), share, own));
+      Query own = clauses.within(source, unit.words(), false, true);
+      all.add(new Way(reason(unit, source), share(source), own));
     }
-    if (!unit.concepts().isEmpty() && unit.role() == Unit.Role.AGENCY) {
-      all.add(new Way(agency(unit), 1, clauses.about(unit.concepts(), 1)));
-      all.add(new Way(agency(unit), 1, clauses.about(unit.kin(), 1)));
+    switch (unit.role()) {
+      case INITIALS ->
+          all.add(
+              new Way(reason(unit, Source.TOPIC), 1, clauses.initials(unit.words().getFirst(), 1)));
+      case AGENCY -> {
+        all.add(new Way(reason(unit, Source.AGENCY), 1, clauses.about(unit.concepts(), 1)));
+        all.add(new Way(reason(unit, Source.AGENCY), 1, clauses.about(unit.kin(), 1)));
+      }
+      case TOPIC, WEAK, PLACE, FORMAT, YEAR -> {}
+    }
+    for (Source source : Source.SHORT) {
+      Query apart = clauses.within(source, unit.words(), false, false);
+      all.add(new Way(reason(unit, source), APART, apart));
     }
     for (Source source : Source.values()) {
       for (Unit.Phrase other : unit.others()) {
-        double share = (source == Source.TEXT ? 0.5 : 1) * (other.weight() < 0.6 ? 0.5 : 1);
-        Reason reason = new Reason(typed, source.where(), other.label(), other.concept());
+        double share = share(source) * (other.weight() < 0.6 ? RELATED : 1);
+        Reason reason = new Reason(unit.text(), source.where(), other.label(), other.concept());
         Query query = clauses.within(source, other.words(), other.marked(), true);
         all.add(new Way(reason, share, query));
       }
@@ -102,8 +114,12 @@ final class Matching {
     return all;
   }
 
-  private static Reason agency(Unit unit) {
-    return new Reason(unit.text(), Reason.Where.AGENCY, null, null);
+  private static double share(Source source) {
+    return source == Source.TEXT ? DESCRIBED : 1;
+  }
+
+  private static Reason reason(Unit unit, Source source) {
+    return new Reason(unit.text(), source.where(), null, null);
   }
 
   /// For each of the documents whether it matches.

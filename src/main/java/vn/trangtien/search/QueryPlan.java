@@ -28,8 +28,9 @@ final class QueryPlan {
   private static final float SCATTERED = 0.6f;
   private static final float TIE = 0.1f;
   private static final float PLACE = 0.8f;
-  private static final float AGENCY = 4f;
+  private static final float AGENCY = 6f;
   private static final float AGENCY_ALONE = 50f;
+  private static final float INITIALS = 6f;
   private static final float FORMAT = 2f;
   private static final float YEAR = 1.5f;
 
@@ -66,9 +67,10 @@ final class QueryPlan {
       return new MatchNoDocsQuery("no word");
     }
     List<Unit> counted = units.stream().filter(Unit::counts).toList();
-    Query enough = enough(counted, reading.minimum());
+    List<Unit> clear = counted.stream().filter(Unit::isClear).toList();
+    Query enough = enough(counted, clear, reading.minimum());
     if (counted.size() > 1 && !clauses.isAny(searcher, enough)) {
-      enough = enough(counted.stream().filter(Unit::isClear).toList(), 1);
+      enough = enough(clear, clear, 1);
       near = true;
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(enough, Occur.MUST);
@@ -77,12 +79,36 @@ final class QueryPlan {
         query.add(boosting(unit), Occur.SHOULD);
       }
     }
-    addPairs(query, reading.words());
+    addPairs(query, units);
+    query.add(clauses.recent(searcher.newest), Occur.SHOULD);
     return query.build();
   }
 
-  private Query enough(List<Unit> units, int minimum) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(minimum);
+  /// At least `minimum` of `counted`, and one of those that are clear where any is: the others
+  /// may be pieces of something else.
+  private Query enough(List<Unit> counted, List<Unit> clear, int minimum) {
+    boolean apart = minimum == 1 && !clear.isEmpty();
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.setMinimumNumberShouldMatch(minimum);
+    for (Unit unit : apart ? clear : counted) {
+      query.add(required(unit), Occur.SHOULD);
+    }
+    if (!apart && (clear.isEmpty() || clear.size() == counted.size())) {
+      return query.build();
+    }
+    BooleanQuery.Builder both = new BooleanQuery.Builder().add(query.build(), Occur.MUST);
+    if (apart) {
+      counted.stream()
+          .filter(it -> !clear.contains(it))
+          .forEach(it -> both.add(required(it), Occur.SHOULD));
+    } else {
+      both.add(any(clear), Occur.FILTER);
+    }
+    return both.build();
+  }
+
+  private Query any(List<Unit> units) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
     units.forEach(it -> query.add(required(it), Occur.SHOULD));
     return query.build();
   }
@@ -90,7 +116,8 @@ final class QueryPlan {
   private Query required(Unit unit) {
     return switch (unit.role()) {
       case TOPIC, WEAK, PLACE -> said(unit);
-      case AGENCY -> either(said(unit), agency(unit, AGENCY_ALONE));
+      case INITIALS -> clauses.initials(unit.words().getFirst(), INITIALS);
+      case AGENCY -> either(said(unit), agency(unit, isAlone() ? AGENCY_ALONE : AGENCY));
       case FORMAT -> either(said(unit), clauses.about(unit.concepts(), 1));
       case YEAR -> either(said(unit), clauses.about(Clauses.year(unit.text()), 1));
     };
@@ -98,14 +125,19 @@ final class QueryPlan {
 
   private Query boosting(Unit unit) {
     return switch (unit.role()) {
-      case TOPIC -> said(unit);
+      case TOPIC, INITIALS -> required(unit);
       case WEAK -> new BoostQuery(said(unit), WEAK);
       case PLACE -> new BoostQuery(said(unit), PLACE);
       case AGENCY -> either(new BoostQuery(said(unit), WEAK), agency(unit, AGENCY));
-      case FORMAT -> clauses.about(unit.concepts(), FORMAT);
+      case FORMAT ->
+          either(new BoostQuery(said(unit), WEAK), clauses.about(unit.concepts(), FORMAT));
       case YEAR ->
           either(new BoostQuery(said(unit), WEAK), clauses.about(Clauses.year(unit.text()), YEAR));
     };
+  }
+
+  private boolean isAlone() {
+    return reading.units().stream().filter(Unit::counts).count() == 1;
   }
 
   private Query agency(Unit unit, float weight) {
@@ -116,19 +148,23 @@ final class QueryPlan {
   /// The unit in its own words and in all others.
   private Query said(Unit unit) {
     List<Word> words = unit.words();
-    Query scattered = all(words);
-    if (unit.others().isEmpty() && unit.role() != Unit.Role.PLACE) {
-      return scattered;
+    if (words.size() == 1 && unit.others().isEmpty()) {
+      return word(words.getFirst());
     }
     // However many words a way to say it has, it is worth as much as the typed ones would be.
     float worth = Math.min(2, words.size());
     List<Query> ways = new ArrayList<>();
-    if (words.size() > 1) {
-      ways.add(way(words, reading.marked() && isKnownPhrase(words), worth));
-    }
-    if (words.size() == 1 || unit.role() != Unit.Role.PLACE) {
-      float share = words.size() == 1 ? 1 : SCATTERED * worth / words.size();
-      ways.add(new BoostQuery(scattered, share));
+    if (words.size() == 1) {
+      ways.add(word(words.getFirst()));
+    } else {
+      boolean exact = reading.marked() && isKnownPhrase(words);
+      if (exact) {
+        ways.add(way(words, true, worth));
+      }
+      ways.add(way(words, false, exact ? worth * FOLDED_BESIDE_EXACT : worth));
+      if (unit.role() != Unit.Role.PLACE) {
+        ways.add(new BoostQuery(named(words), SCATTERED * worth / words.size()));
+      }
     }
     for (Unit.Phrase other : unit.others()) {
       ways.add(way(other.words(), other.marked(), worth * other.weight()));
@@ -154,12 +190,11 @@ final class QueryPlan {
     return true;
   }
 
-  private Query all(List<Word> together) {
-    if (together.size() == 1) {
-      return word(together.getFirst());
-    }
+  /// All of `words` in the title and the keywords.
+  private Query named(List<Word> words) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    together.forEach(it -> query.add(word(it), Occur.MUST));
+    words.forEach(
+        it -> query.add(clauses.combined(Form.FOLDED, it.folded(), Source.SHORT), Occur.MUST));
     return query.build();
   }
 
@@ -174,11 +209,13 @@ final class QueryPlan {
         .build();
   }
 
-  /// Words that stand side by side rank higher where they do so in a description.
-  private void addPairs(BooleanQuery.Builder query, List<Word> words) {
-    for (int i = 1; i < words.size(); i++) {
-      String folded = words.get(i - 1).foldedWith(words.get(i));
-      String exact = words.get(i - 1).exactWith(words.get(i));
+  /// Units that stand side by side rank higher where they do so in a description.
+  private void addPairs(BooleanQuery.Builder query, List<Unit> units) {
+    for (int i = 1; i < units.size(); i++) {
+      Word left = units.get(i - 1).words().getLast();
+      Word right = units.get(i).words().getFirst();
+      String folded = left.foldedWith(right);
+      String exact = left.exactWith(right);
       if (searcher.words.anywhere(Form.FOLDED_PAIR, folded) > 0) {
         Query pair = clauses.combined(Form.FOLDED_PAIR, folded);
         query.add(new BoostQuery(pair, FOLDED_PAIR), Occur.SHOULD);

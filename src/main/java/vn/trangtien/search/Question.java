@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.language.Marks;
 import vn.trangtien.language.VietnameseAnalyzer;
+import vn.trangtien.language.Word;
 import vn.trangtien.wording.Reading;
+import vn.trangtien.wording.Unit;
 import vn.trangtien.wording.Wording;
 
 /// The words of one search: what they are understood as, what they ask of the index, and how well
@@ -35,7 +37,9 @@ record Question(
     }
     Reading reading = wording.read(request.text(), searcher.words, request.literal());
     QueryPlan plan = new QueryPlan(reading, searcher);
-    Marks marks = new Marks(analyzer, reading.words(), reading.marked());
+    List<List<Word>> others =
+        reading.units().stream().flatMap(it -> it.others().stream()).map(Unit.Phrase::words).toList();
+    Marks marks = new Marks(analyzer, reading.words(), reading.marked(), others);
     return new Question(searcher, reading, plan, plan.query(), marks);
   }
 

@@ -17,6 +17,9 @@ enum Source {
   /// Those that name what a dataset is about.
   static final List<Source> NAMES = List.of(TITLE, TOPIC, AGENCY);
 
+  /// Those that say it in few words.
+  static final List<Source> SHORT = List.of(TITLE, TOPIC);
+
   private final float weight;
   private final Reason.Where where;
 

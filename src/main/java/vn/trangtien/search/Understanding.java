@@ -16,7 +16,7 @@ import vn.trangtien.wording.Step;
 public record Understanding(
     String text, List<Step> steps, boolean near, double coverage, Map<Iri, List<Reason>> why) {
 
-  /// Less of what was asked than this is hardly an answer.
+  /// No more of what was asked than this is hardly an answer.
   private static final double WEAK = 0.5;
 
   /// Of a search without words, which asks for everything.
@@ -30,7 +30,7 @@ public record Understanding(
 
   /// Whether what was found is hardly what was asked for.
   public boolean isWeak() {
-    return near || coverage < WEAK;
+    return near || coverage <= WEAK;
   }
 
   /// The steps that look for something else than what was typed.

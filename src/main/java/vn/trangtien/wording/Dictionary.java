@@ -66,8 +66,25 @@ final class Dictionary {
 
   /// The longest labels that stand in `text` from `at` on; all are of one length.
   List<Label> at(Typed text, int at) {
+    return at(text, at, text.words().size());
+  }
+
+  /// The labels that stand inside the one from `from` to `to`, for it may be a special case of
+  /// theirs: *trường học* in *trường học công lập*.
+  List<Label> inside(Typed text, int from, int to) {
+    List<Label> inside = new ArrayList<>();
+    int at = from;
+    while (at < to) {
+      List<Label> found = at(text, at, at == from ? to - 1 : to);
+      inside.addAll(found);
+      at += found.isEmpty() ? 1 : found.getFirst().words().size();
+    }
+    return inside;
+  }
+
+  private List<Label> at(Typed text, int at, int limit) {
     List<Word> typed = text.words();
-    for (int end = Math.min(typed.size(), at + longest); end > at; end--) {
+    for (int end = Math.min(limit, at + longest); end > at; end--) {
       String folded = Guards.folded(typed.subList(at, end));
       List<Label> meant =
           labels.getOrDefault(folded, List.of()).stream()

@@ -22,4 +22,19 @@ record Entry(
     List<Unit.Phrase> others,
     List<Iri> kin,
     boolean today,
-    BiFunction<String, List<String>, Step> said) {}
+    BiFunction<String, List<String>, Step> said) {
+
+  /// The same words, meaning files of `format`.
+  Entry asFormat(Iri format, Text name) {
+    return new Entry(
+        Unit.Role.FORMAT,
+        format,
+        name,
+        labels,
+        guards,
+        others,
+        List.of(),
+        true,
+        (typed, _) -> new Step.Format(typed, format, name));
+  }
+}

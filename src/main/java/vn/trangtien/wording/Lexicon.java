@@ -16,6 +16,9 @@ public interface Lexicon {
   /// Whether most descriptions have the folded `term`, so that it tells little.
   boolean isCommon(Form form, String term);
 
+  /// Whether the words of some title, keyword or theme begin with just these letters, folded.
+  boolean hasInitials(String letters);
+
   /// The words that begin with `letter` when folded, each spelling for itself.
   List<Word> beginningWith(char letter);
 }

@@ -36,7 +36,7 @@ final class Repairs {
       Word left = mended.isEmpty() ? null : mended.getLast();
       Word right = i + 1 < words.size() ? words.get(i + 1) : null;
       boolean unknown = !evidence.knows(word) && !evidence.knowsExactly(word);
-      if (unknown && !isNumber(word)) {
+      if (unknown && !isNumber(word) && !evidence.isInitials(word)) {
         mended.addAll(mended(left, word, right, marked));
       } else {
         mended.add(marked ? slipped(left, word, right) : word);
@@ -60,6 +60,7 @@ final class Repairs {
   /// made it another word, as *gái* of *giá*.
   private Word slipped(@Nullable Word left, Word word, @Nullable Word right) {
     if (!word.marked()
+        || word.stops()
         || evidence.knowsExactly(word)
         || evidence.neighbours(left, word, right) > 0) {
       return word;

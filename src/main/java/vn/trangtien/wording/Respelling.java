@@ -45,11 +45,12 @@ final class Respelling {
         .map(it -> marked ? it.word() : word.as(it.word().folded()));
   }
 
-  /// The word one letter away that stands beside a neighbour.
+  /// The word one letter away that stands beside a neighbour in a name.
   Optional<Word> beside(@Nullable Word before, Word word, @Nullable Word behind) {
     return near(before, word, behind, 1)
-        .filter(it -> it.beside() > 0 && it.edits() > 0)
-        .map(Near::word);
+        .map(Near::word)
+        .filter(it -> evidence.knowsName(before, it) || evidence.knowsName(it, behind))
+        .filter(it -> !it.folded().equals(word.folded()));
   }
 
   /// Whether a word alone is long and near enough.

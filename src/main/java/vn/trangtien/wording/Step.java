@@ -27,7 +27,7 @@ public sealed interface Step {
   default boolean isRepair() {
     return switch (this) {
       case Decoded _, Split _, Respelled _ -> true;
-      case Expanded _, Format _, Place _, Agency _, Year _ -> false;
+      case Expanded _, Format _, Place _, Agency _, Year _, Initials _ -> false;
       case Stopped _, Weakened _, Cut _, Minimum _, Relaxed _ -> false;
     };
   }
@@ -64,6 +64,16 @@ public sealed interface Step {
     public Text words() {
       String all = others.stream().map(it -> "“" + it + "”").collect(Collectors.joining(", "));
       return said("“%s” còn tìm cả %s", "“%s” also looks for %s", typed, all);
+    }
+  }
+
+  /// Letters that are no word, but begin the words of a name.
+  record Initials(String typed) implements Step {
+    @Override
+    public Text words() {
+      return said(
+          "“%s” được hiểu là các chữ cái đầu của một tên%s",
+          "“%s” is read as the initials of a name%s", typed, "");
     }
   }
 

@@ -29,6 +29,8 @@ public record Unit(
   /// What a unit is to a search.
   public enum Role {
     TOPIC,
+    /// The first letters of the words of a name.
+    INITIALS,
     /// A word that tells little.
     WEAK,
     PLACE,
@@ -56,7 +58,10 @@ public record Unit(
 
   /// Whether it means one thing: a single syllable of Vietnamese may be a piece of anything.
   public boolean isClear() {
-    return words.size() > 1 || !others.isEmpty() || !words.getFirst().isAmbiguous();
+    return words.size() > 1
+        || role == Role.INITIALS
+        || !others.isEmpty()
+        || !words.getFirst().isAmbiguous();
   }
 
   /// Its words as they were typed or repaired.

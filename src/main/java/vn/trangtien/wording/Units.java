@@ -12,6 +12,8 @@ import vn.trangtien.language.Word;
 /// stand side by side in a title, keyword or name, any other alone.
 final class Units {
 
+  private static final Set<Unit.Role> SUBJECTS =
+      EnumSet.of(Unit.Role.TOPIC, Unit.Role.INITIALS, Unit.Role.AGENCY);
   private static final Set<Unit.Role> FILTERS = EnumSet.of(Unit.Role.FORMAT, Unit.Role.YEAR);
 
   private final Typed text;
@@ -38,12 +40,21 @@ final class Units {
       words.forEach(it -> units.add(plain(Unit.Role.TOPIC, List.of(it))));
     }
     List<Unit> counted = counted();
-    int of = (int) counted.stream().filter(Unit::counts).count();
-    int minimum = of <= 2 ? of : Math.max(2, of * 3 / 5);
+    int minimum = minimum(counted.stream().filter(Unit::counts).toList(), steps);
+    return new Reading(counted, text.marked(), minimum, steps);
+  }
+
+  /// How many units must match: three in five; where none is clear all of two, for each might be a
+  /// piece of something else.
+  private static int minimum(List<Unit> counted, List<Step> steps) {
+    int of = counted.size();
+    int most = Math.min(of, 2);
+    boolean clear = counted.stream().anyMatch(Unit::isClear);
+    int minimum = clear ? Math.max(Math.min(of, 1), of * 3 / 5) : Math.max(most, of * 3 / 5);
     if (minimum < of) {
       steps.add(new Step.Minimum("", minimum, of));
     }
-    return new Reading(counted, text.marked(), minimum, steps);
+    return minimum;
   }
 
   /// Takes the unit that begins at `at`, and says how many words it has.
@@ -53,7 +64,8 @@ final class Units {
     boolean pair = isPair(at);
     boolean topic = meant.stream().allMatch(it -> it.entry().role() == Unit.Role.TOPIC);
     if (length > 1 || length == 1 && !(pair && topic)) {
-      units.add(Meant.unit(words.subList(at, at + length), meant, lexicon, steps));
+      List<Dictionary.Label> inside = evidence.dictionary().inside(text, at, at + length);
+      units.add(Meant.unit(words.subList(at, at + length), meant, inside, lexicon, steps));
       return length;
     }
     Word word = words.get(at);
@@ -62,8 +74,13 @@ final class Units {
       steps.add(new Step.Year(word.written()));
       return 1;
     }
+    if (evidence.isInitials(word)) {
+      units.add(plain(Unit.Role.INITIALS, List.of(word)));
+      steps.add(new Step.Initials(word.written()));
+      return 1;
+    }
     if (pair) {
-      take(words.subList(at, at + 2), isWeakPair(at));
+      take(at, at + 2, isWeakPair(at));
       return 2;
     }
     if (stops(at)) {
@@ -71,12 +88,23 @@ final class Units {
       return 1;
     }
     boolean weakPair = at + 1 < words.size() && word.isWeakWith(words.get(at + 1));
-    take(words.subList(at, at + (weakPair ? 2 : 1)), weakPair || isWeak(at));
+    take(at, at + (weakPair ? 2 : 1), weakPair || isWeak(at));
     return weakPair ? 2 : 1;
   }
 
-  private void take(List<Word> of, boolean weak) {
-    Unit unit = plain(weak ? Unit.Role.WEAK : Unit.Role.TOPIC, of);
+  private void take(int from, int to, boolean weak) {
+    List<Word> of = words.subList(from, to);
+    List<Dictionary.Label> inside = evidence.dictionary().inside(text, from, to);
+    Unit unit =
+        weak
+            ? plain(Unit.Role.WEAK, of)
+            : new Unit(
+                Unit.Role.TOPIC,
+                of,
+                Meant.broader(of, inside, lexicon),
+                List.of(),
+                List.of(),
+                false);
     units.add(unit);
     if (weak) {
       steps.add(new Step.Weakened(unit.text()));
@@ -98,11 +126,21 @@ final class Units {
                 .noneMatch(it -> it.words().size() > 1));
   }
 
-  /// How often the word at `at` and the next one stand side by side in titles, keywords and names.
+  /// How often the word at `at` and the next one stand side by side in titles, keywords and names;
+  /// one where they only do in descriptions, but just as they were typed.
   private int together(int at) {
-    return at + 1 >= words.size()
-        ? 0
-        : lexicon.named(Form.FOLDED_PAIR, words.get(at).foldedWith(words.get(at + 1)));
+    if (at + 1 >= words.size() || words.get(at).isYear() || words.get(at + 1).isYear()) {
+      return 0;
+    }
+    Word word = words.get(at);
+    Word next = words.get(at + 1);
+    int named = lexicon.named(Form.FOLDED_PAIR, word.foldedWith(next));
+    boolean described =
+        (word.marked() || next.marked())
+            && !tellsLittle(word)
+            && !tellsLittle(next)
+            && lexicon.anywhere(Form.EXACT_PAIR, word.exactWith(next)) > 0;
+    return named == 0 && described ? 1 : named;
   }
 
   private boolean isWeakPair(int at) {
@@ -146,13 +184,13 @@ final class Units {
         : lexicon.named(Form.FOLDED_PAIR, word.foldedWith(next)) > 0;
   }
 
-  /// The units with those counting of which enough must match: what it is about; failing that a
-  /// place or agency; failing that a format or year; failing that anything.
+  /// The units with those counting of which enough must match: what it is about and whose it is;
+  /// failing that a place; failing that a format or year; failing that anything.
   private List<Unit> counted() {
     List<Predicate<Unit>> ranks =
         List.of(
-            it -> it.role() == Unit.Role.TOPIC,
-            it -> it.role() == Unit.Role.PLACE || it.role() == Unit.Role.AGENCY,
+            it -> SUBJECTS.contains(it.role()),
+            it -> it.role() == Unit.Role.PLACE,
             it -> FILTERS.contains(it.role()),
             it -> true);
     Predicate<Unit> counting =

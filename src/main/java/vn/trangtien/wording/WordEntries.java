@@ -31,7 +31,18 @@ final class WordEntries {
 
   static List<Entry> of(Vocabulary vocabulary) {
     WordEntries it = new WordEntries(vocabulary);
-    return vocabulary.searchWords().stream().map(it::entry).toList();
+    return vocabulary.searchWords().stream().flatMap(it::entries).toList();
+  }
+
+  /// The entry of `word`, or one for each format that it stands for: who types *map* wants one.
+  private Stream<Entry> entries(SearchWord word) {
+    Entry entry = entry(word);
+    List<Entry> formats =
+        word.standsFor().stream()
+            .filter(it -> it.collection().equals("format"))
+            .map(it -> entry.asFormat(it, word.label()))
+            .toList();
+    return formats.isEmpty() ? Stream.of(entry) : formats.stream();
   }
 
   private Entry entry(SearchWord word) {

@@ -3,6 +3,7 @@ package vn.trangtien.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MarksTest {
@@ -50,6 +51,15 @@ class MarksTest {
     String snippet = snippet("ve tham quan", text);
     assertThat(snippet).startsWith("… ").endsWith(" …").contains("Có [vé tham quan].");
     assertThat(snippet.length()).isLessThan(260);
+  }
+
+  @Test
+  void otherWordsForTheSameAreShownWhereAllOfThemStand() {
+    List<List<Word>> others =
+        List.of(Word.of(analyzer, "cơ sở lưu trú"), Word.of(analyzer, "hotels"));
+    Marks marks = new Marks(analyzer, Word.of(analyzer, "khách sạn"), true, others);
+    assertThat(shown(marks.whole("Cơ sở lưu trú, cơ sở khác; Hotel and khách sạn")))
+        .isEqualTo("[Cơ sở lưu trú], cơ sở khác; [Hotel] and [khách sạn]");
   }
 
   @Test
