@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -20,10 +22,24 @@ public record Word(
 
   private static final VietnameseAnalyzer ANALYZER = new VietnameseAnalyzer();
 
+  /// A language has few words, and each is spelt thousands of times: the last ones are remembered.
+  private static final int REMEMBERED = 50_000;
+
+  private static final int REMEMBERED_LENGTH = 40;
+  private static final Map<String, Spelt> KNOWN = new ConcurrentHashMap<>();
+
+  private record Spelt(String exact, String folded, boolean marked) {
+
+    static Spelt of(String written) {
+      return new Spelt(
+          Syllable.exact(written), Syllable.folded(written), Syllable.marked(written));
+    }
+  }
+
   /// The words of `text` as they are indexed, in their order.
   public static List<Word> of(VietnameseAnalyzer analyzer, String text) {
     List<Word> words = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream(VietnameseAnalyzer.AS_WRITTEN, text)) {
+    try (TokenStream stream = analyzer.tokenStream(VietnameseAnalyzer.asWritten(text), text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute at = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
@@ -59,13 +75,15 @@ public record Word(
   }
 
   private static Word one(String written, int start, int end) {
-    return new Word(
-        written,
-        Syllable.exact(written),
-        Syllable.folded(written),
-        Syllable.marked(written),
-        start,
-        end);
+    Spelt spelt = written.length() > REMEMBERED_LENGTH ? Spelt.of(written) : KNOWN.get(written);
+    if (spelt == null) {
+      spelt = Spelt.of(written);
+      if (KNOWN.size() >= REMEMBERED) {
+        KNOWN.clear();
+      }
+      KNOWN.put(written, spelt);
+    }
+    return new Word(written, spelt.exact(), spelt.folded(), spelt.marked(), start, end);
   }
 
   /// `text` in composed letters, without control characters and invisible ones.
