@@ -79,7 +79,7 @@ class HousePlanTest {
 
   @Test
   void onlyTheRoomsThatSearchImportLucene() {
-    onlyIn("org.apache.lucene..", "language", "search");
+    onlyIn("org.apache.lucene..", "language", "facets", "search");
   }
 
   @Test

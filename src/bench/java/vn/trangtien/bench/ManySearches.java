@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToLongFunction;
+import vn.trangtien.facets.Facet;
 import vn.trangtien.search.CatalogSearch;
 import vn.trangtien.search.FilledIndex;
 import vn.trangtien.search.SearchRequest;
-import vn.trangtien.search.SearchRequest.Facet;
 import vn.trangtien.search.SearchRequest.Sort;
 import vn.trangtien.vocabulary.Vocabulary;
 

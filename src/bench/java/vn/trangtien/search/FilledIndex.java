@@ -3,15 +3,16 @@ package vn.trangtien.search;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermQuery;
 import vn.trangtien.catalog.Dataset;
 import vn.trangtien.catalog.Quality;
+import vn.trangtien.facets.DatasetColumns;
 import vn.trangtien.identifier.Digest;
 import vn.trangtien.language.Form;
-import vn.trangtien.language.VietnameseAnalyzer;
 import vn.trangtien.language.Word;
 import vn.trangtien.ledger.Position;
 import vn.trangtien.vocabulary.Vocabulary;
@@ -25,7 +26,6 @@ public final class FilledIndex implements AutoCloseable {
   private final SearchIndex index;
   private final Vocabulary vocabulary;
   private final Wording wording;
-  private final VietnameseAnalyzer analyzer = new VietnameseAnalyzer();
 
   /// Opens `folder`; it remembers `rememberedHits` hits of answers.
   public FilledIndex(Path folder, Vocabulary vocabulary, int rememberedHits) {
@@ -36,6 +36,7 @@ public final class FilledIndex implements AutoCloseable {
 
   /// Indexes `count` datasets in commits of 5,000.
   public void fill(int count, IntFunction<Dataset> datasets) {
+    DatasetColumns columns = new DatasetColumns(vocabulary);
     Quality quality = new Quality(375, List.of());
     for (int first = 0; first < count; first += BATCH) {
       int from = first;
@@ -45,9 +46,9 @@ public final class FilledIndex implements AutoCloseable {
           writer -> {
             for (int i = from; i < to; i++) {
               Dataset it = datasets.apply(i);
-              writer.updateDocument(
-                  new Term(DatasetDocument.IRI, it.iri().value()),
-                  DatasetDocument.of(it, quality, analyzer, vocabulary));
+              Document document = DatasetDocument.of(it, quality, vocabulary);
+              columns.add(document, it, quality);
+              writer.updateDocument(new Term(DatasetDocument.IRI, it.iri().value()), document);
             }
           },
           reached);

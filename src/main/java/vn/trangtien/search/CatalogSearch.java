@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.StoredFields;
+import vn.trangtien.facets.Columns;
+import vn.trangtien.facets.Named;
+import vn.trangtien.facets.OnePass;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.language.VietnameseAnalyzer;
@@ -55,23 +58,44 @@ public final class CatalogSearch {
     return index.read(searcher -> searcher.generation);
   }
 
+  /// All datasets that can be found, by name.
+  public List<Named> names() {
+    return index.read(searcher -> Named.read(searcher.getIndexReader()));
+  }
+
   private SearchResult search(CatalogSearcher searcher, SearchRequest request) throws IOException {
     Columns columns = searcher.columns();
     Question question = Question.of(request, searcher, wording, analyzer);
-    OnePassCollector found = new OnePassCollector(request, columns);
+    int before = (request.page() - 1) * request.size();
+    OnePass found =
+        new OnePass(
+            columns,
+            request.selected(),
+            request.bounds(),
+            by(request),
+            !request.eachEdition(),
+            Math.max(1, before + request.size()));
     searcher.search(question.query(), found);
-    int[] page = found.page();
+    int[] page = found.page(before, request.size());
     List<SearchResult.Hit> hits = new ArrayList<>();
     StoredFields stored = searcher.storedFields();
     for (int doc : page) {
-      hits.add(HitFields.read(stored.document(doc), question.marks(), columns.editions().of(doc)));
+      hits.add(HitFields.read(stored.document(doc), question.marks(), columns.editions(doc)));
     }
     return new SearchResult(
         found.matching(),
         found.hits(),
         hits,
-        columns.facets().counted(found.counts()),
+        found.counts(),
         question.understanding(page, hits, found.best()));
+  }
+
+  private static OnePass.By by(SearchRequest request) {
+    return switch (request.sort()) {
+      case RELEVANCE -> request.text().isEmpty() ? OnePass.By.DAY : OnePass.By.SCORE;
+      case NEWEST -> OnePass.By.DAY;
+      case TITLE -> OnePass.By.TITLE;
+    };
   }
 
   private static SearchRequest checked(SearchRequest it) {

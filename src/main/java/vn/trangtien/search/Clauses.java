@@ -2,13 +2,11 @@ package vn.trangtien.search;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -29,26 +27,19 @@ record Clauses(IndexWords words) {
   /// The years' subjects in [DatasetDocument#ABOUT].
   private static final String YEAR = "year ";
 
-  private static final float RECENT = 1.5f;
-  private static final long RECENT_DAYS = 365;
-
   /// The subject of a year.
   static List<String> year(String year) {
     return List.of(YEAR + year);
   }
 
-  /// BM25F over all sources ([Robertson and Zaragoza,
-  /// 3.6](https://www.staff.city.ac.uk/~sbrp622/papers/foundations_bm25_review.pdf)).
+  /// A word or pair in any source.
   Query combined(Form form, String term) {
-    return combined(form, term, List.of(Source.values()));
+    return new TermQuery(new Term(WordFields.all(form), term));
   }
 
-  Query combined(Form form, String term, List<Source> sources) {
-    CombinedFieldQuery.Builder query = new CombinedFieldQuery.Builder(term);
-    for (Source source : sources) {
-      query.addField(source.field(form), source.weight());
-    }
-    return query.build();
+  /// A word in the sources that are short.
+  Query brief(Word word) {
+    return new TermQuery(new Term(WordFields.brief(), word.folded()));
   }
 
   /// All of `phrase` side by side, pair by pair.
@@ -107,11 +98,6 @@ record Clauses(IndexWords words) {
   Query initials(Word letters, float weight) {
     Query any = new TermQuery(new Term(Initials.FIELD, letters.folded()));
     return new BoostQuery(new ConstantScoreQuery(any), weight);
-  }
-
-  /// What was modified near the newest day is worth a little more: of two editions the later.
-  Query recent(long newest) {
-    return LongField.newDistanceFeatureQuery(DatasetDocument.RECENT, RECENT, newest, RECENT_DAYS);
   }
 
   /// Whether any document matches: stops at the first.

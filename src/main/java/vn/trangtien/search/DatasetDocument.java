@@ -1,7 +1,5 @@
 package vn.trangtien.search;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,21 +9,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.util.BytesRef;
 import vn.trangtien.catalog.Dataset;
 import vn.trangtien.catalog.Distribution;
 import vn.trangtien.catalog.Quality;
 import vn.trangtien.identifier.Iri;
-import vn.trangtien.identifier.Language;
 import vn.trangtien.identifier.Text;
-import vn.trangtien.language.Form;
-import vn.trangtien.language.TitleOrder;
-import vn.trangtien.language.VietnameseAnalyzer;
 import vn.trangtien.vocabulary.Concept;
 import vn.trangtien.vocabulary.Vocabulary;
 
@@ -33,65 +23,39 @@ import vn.trangtien.vocabulary.Vocabulary;
 final class DatasetDocument {
 
   static final String IRI = "iri";
-  static final String TITLE_ORDER = "title_order";
-
-  /// When the dataset was last modified, in days since 1970.
-  static final String DAY = "day";
-
   /// How well it is described, in points.
   static final String QUALITY = "quality";
 
   /// Its publisher, its formats and the years that it covers, each as a subject.
   static final String ABOUT = "about";
 
-  /// When its data were last modified, in days since 1970, to be weighed.
-  static final String RECENT = "recent";
 
   /// The longest coverage of which each year counts.
   private static final int MOST_YEARS = 100;
 
-  private final VietnameseAnalyzer analyzer;
   private final Vocabulary vocabulary;
+  private final WordFields words = new WordFields();
   private final Document document = new Document();
 
-  private DatasetDocument(VietnameseAnalyzer analyzer, Vocabulary vocabulary) {
-    this.analyzer = analyzer;
+  private DatasetDocument(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
-  static Document of(
-      Dataset dataset, Quality quality, VietnameseAnalyzer analyzer, Vocabulary vocabulary) {
-    DatasetDocument it = new DatasetDocument(analyzer, vocabulary);
+  static Document of(Dataset dataset, Quality quality, Vocabulary vocabulary) {
+    DatasetDocument it = new DatasetDocument(vocabulary);
     it.identify(dataset);
     it.describe(dataset);
     it.name(dataset.publisher());
     it.relate(dataset);
     Initials.add(it.document, dataset, vocabulary);
+    it.words.addTo(it.document);
     it.document.add(new NumericDocValuesField(QUALITY, quality.points()));
-    FacetFields.add(it.document, dataset, quality, vocabulary);
-    Editions.add(it.document, dataset);
     return it.document;
   }
 
   private void identify(Dataset dataset) {
     document.add(new StringField(IRI, dataset.iri().value(), Field.Store.YES));
     HitFields.add(document, dataset);
-    String title = dataset.title().in(Language.VI);
-    document.add(new SortedDocValuesField(TITLE_ORDER, order(title, dataset.iri())));
-    var day = dataset.modified() == null ? dataset.issued() : dataset.modified();
-    if (day != null) {
-      document.add(new NumericDocValuesField(DAY, day.toEpochDay()));
-      document.add(new LongField(RECENT, day.toEpochDay(), Field.Store.NO));
-    }
-  }
-
-  /// By title, and by IRI where titles are the same.
-  private static BytesRef order(String title, Iri iri) {
-    ByteArrayOutputStream key = new ByteArrayOutputStream();
-    key.writeBytes(TitleOrder.key(title));
-    key.write(0);
-    key.writeBytes(iri.value().getBytes(StandardCharsets.UTF_8));
-    return new BytesRef(key.toByteArray());
   }
 
   private void describe(Dataset dataset) {
@@ -170,10 +134,6 @@ final class DatasetDocument {
   }
 
   private void add(Source source, String text) {
-    if (!text.isEmpty()) {
-      for (Form form : Form.values()) {
-        document.add(new TextField(source.field(form), text, Field.Store.NO));
-      }
-    }
+    words.add(source, text);
   }
 }

@@ -9,6 +9,7 @@ import org.apache.lucene.document.StoredField;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.catalog.Dataset;
 import vn.trangtien.catalog.Distribution;
+import vn.trangtien.facets.Edition;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.identifier.Text;
 import vn.trangtien.language.Marks;
@@ -39,8 +40,7 @@ final class HitFields {
         document, "frequency", Optional.ofNullable(dataset.accrualPeriodicity()).stream().toList());
   }
 
-  static SearchResult.Hit read(
-      Document document, Marks marks, List<SearchResult.Edition> editions) {
+  static SearchResult.Hit read(Document document, Marks marks, List<Edition> editions) {
     Text title = text(document, "title");
     Text description = text(document, "description");
     return new SearchResult.Hit(

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.slf4j.Logger;
@@ -12,8 +13,8 @@ import vn.trangtien.catalog.Catalog;
 import vn.trangtien.catalog.CatalogRecord;
 import vn.trangtien.catalog.Dataset;
 import vn.trangtien.catalog.Quality;
+import vn.trangtien.facets.DatasetColumns;
 import vn.trangtien.identifier.Iri;
-import vn.trangtien.language.VietnameseAnalyzer;
 import vn.trangtien.ledger.Position;
 import vn.trangtien.ledger.Projection;
 import vn.trangtien.ledger.Revision;
@@ -28,12 +29,13 @@ final class SearchProjection implements Projection {
   private final SearchIndex index;
   private final Catalog catalog;
   private final Vocabulary vocabulary;
-  private final VietnameseAnalyzer analyzer = new VietnameseAnalyzer();
+  private final DatasetColumns columns;
 
   SearchProjection(SearchIndex index, Catalog catalog, Vocabulary vocabulary) {
     this.index = index;
     this.catalog = catalog;
     this.vocabulary = vocabulary;
+    this.columns = new DatasetColumns(vocabulary);
   }
 
   @Override
@@ -72,7 +74,9 @@ final class SearchProjection implements Projection {
     Optional<Dataset> dataset = published.flatMap(SearchProjection::dataset);
     if (dataset.isPresent()) {
       Quality quality = catalog.quality(published.get());
-      writer.updateDocument(id, DatasetDocument.of(dataset.get(), quality, analyzer, vocabulary));
+      Document document = DatasetDocument.of(dataset.get(), quality, vocabulary);
+      columns.add(document, dataset.get(), quality);
+      writer.updateDocument(id, document);
     } else {
       writer.deleteDocuments(id);
     }

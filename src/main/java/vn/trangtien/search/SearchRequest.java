@@ -1,9 +1,9 @@
 package vn.trangtien.search;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import vn.trangtien.identifier.Iri;
+import vn.trangtien.facets.Bounds;
+import vn.trangtien.facets.Facet;
 
 /// What somebody looks for.
 ///
@@ -34,44 +34,6 @@ public record SearchRequest(
   public SearchRequest(
       String text, Map<Facet, List<String>> selected, Sort sort, int page, int size) {
     this(text, selected, Bounds.NONE, sort, true, false, page, size);
-  }
-
-  /// A side by which datasets are counted and chosen.
-  public enum Facet {
-    THEME,
-    AGENCY,
-    PLACE,
-    YEAR,
-    FORMAT,
-    FREQUENCY,
-    LIVE,
-    AUDIENCE,
-    PROVENANCE,
-    QUALITY,
-    LICENCE;
-
-    private static final String YEARS = "http://reference.data.gov.uk/id/gregorian-year/";
-
-    private final String parameter = name().toLowerCase(Locale.ROOT);
-
-    /// Its name in addresses, such as `agency`.
-    public String parameter() {
-      return parameter;
-    }
-
-    /// What `value` stands for, such as `/place/46/2025-01-01` for `46/2025-01-01`.
-    public Iri subject(String value) {
-      return this == YEAR ? new Iri(YEARS + value) : Iri.own("/" + parameter + "/" + value);
-    }
-
-    /// What to ask for where `subject` is meant: its path in its list in small letters, or its last
-    /// segment where it is of another's list.
-    public String value(Iri subject) {
-      String list = "/" + parameter + "/";
-      String path = subject.path();
-      String value = path.startsWith(list) ? path.substring(list.length()) : subject.name();
-      return value.toLowerCase(Locale.ROOT);
-    }
   }
 
   /// The order of hits.

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.trangtien.facets.Edition;
+import vn.trangtien.facets.Facet;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.identifier.Text;
 import vn.trangtien.language.Marks;
@@ -20,7 +22,7 @@ public record SearchResult(
     long count,
     long hits,
     List<Hit> datasets,
-    Map<SearchRequest.Facet, List<FacetCount>> facets,
+    Map<Facet, List<Facet.Count>> facets,
     Understanding understanding) {
 
   public SearchResult {
@@ -74,14 +76,4 @@ public record SearchResult(
       editions = List.copyOf(editions);
     }
   }
-
-  /// A dataset of a series.
-  ///
-  /// @param year for which it stands, empty where that is not known
-  public record Edition(Iri iri, Text title, String year) {}
-
-  /// How many of the matching datasets have a facet value.
-  ///
-  /// @param iri what it stands for, such as `/theme/health`
-  public record FacetCount(String value, Iri iri, long count) {}
 }

@@ -28,8 +28,9 @@ enum Source {
     this.where = where;
   }
 
-  float weight() {
-    return weight;
+  /// How often a word there counts, in halves: weights are whole or half.
+  int frequency() {
+    return Math.round(2 * weight);
   }
 
   Reason.Where where() {

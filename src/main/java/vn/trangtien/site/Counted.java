@@ -3,10 +3,10 @@ package vn.trangtien.site;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.trangtien.facets.Facet;
+import vn.trangtien.facets.Facet.Count;
 import vn.trangtien.identifier.Iri;
-import vn.trangtien.search.SearchRequest.Facet;
 import vn.trangtien.search.SearchResult;
-import vn.trangtien.search.SearchResult.FacetCount;
 import vn.trangtien.vocabulary.Concept;
 
 /// A concept and how many datasets it has.
@@ -15,7 +15,7 @@ record Counted(Concept concept, long count) {
   /// Each of `concepts` with its count by one facet of a search, most datasets first.
   static List<Counted> of(List<Concept> concepts, SearchResult result, Facet facet) {
     Map<Iri, Long> counts = new HashMap<>();
-    for (FacetCount count : result.facets().getOrDefault(facet, List.of())) {
+    for (Count count : result.facets().getOrDefault(facet, List.of())) {
       counts.put(count.iri(), count.count());
     }
     return concepts.stream()

@@ -13,6 +13,7 @@ import java.util.Map;
 import vn.trangtien.catalog.Catalog;
 import vn.trangtien.catalog.CatalogRecord;
 import vn.trangtien.catalog.Dataset;
+import vn.trangtien.facets.Facet;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.identifier.Iri;
@@ -22,7 +23,6 @@ import vn.trangtien.page.PageWriter;
 import vn.trangtien.rows.Joins;
 import vn.trangtien.search.CatalogSearch;
 import vn.trangtien.search.SearchRequest;
-import vn.trangtien.search.SearchRequest.Facet;
 import vn.trangtien.search.SearchRequest.Sort;
 import vn.trangtien.search.SearchResult.Hit;
 

@@ -1,9 +1,9 @@
 package vn.trangtien.site;
 
 import java.util.List;
+import vn.trangtien.facets.Facet;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.page.Frame;
-import vn.trangtien.search.SearchRequest.Facet;
 import vn.trangtien.search.SearchResult;
 import vn.trangtien.vocabulary.Concept;
 

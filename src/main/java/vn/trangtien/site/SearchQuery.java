@@ -10,10 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.trangtien.facets.Facet;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.search.SearchRequest;
-import vn.trangtien.search.SearchRequest.Facet;
 import vn.trangtien.search.SearchRequest.Sort;
 
 /// What the search page was asked, as it stands in its address.

@@ -2,12 +2,12 @@ package vn.trangtien.site;
 
 import java.util.Comparator;
 import java.util.List;
+import vn.trangtien.facets.Facet;
+import vn.trangtien.facets.Facet.Count;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.page.Frame;
 import vn.trangtien.page.Link;
-import vn.trangtien.search.SearchRequest.Facet;
 import vn.trangtien.search.SearchResult;
-import vn.trangtien.search.SearchResult.FacetCount;
 
 /// The page of a search.
 ///
@@ -38,20 +38,20 @@ record SearchView(Frame frame, SearchQuery query, SearchResult result, long firs
   }
 
   /// The values of `facet`, chosen ones first.
-  List<FacetCount> counts(Facet facet) {
+  List<Count> counts(Facet facet) {
     return result.facets().getOrDefault(facet, List.of()).stream()
         .sorted(Comparator.comparing(it -> !query.has(facet, it.value())))
         .toList();
   }
 
-  List<FacetCount> shown(Facet facet) {
-    List<FacetCount> counts = counts(facet);
+  List<Count> shown(Facet facet) {
+    List<Count> counts = counts(facet);
     return counts.subList(0, cut(facet, counts));
   }
 
   /// The values that are folded away.
-  List<FacetCount> folded(Facet facet) {
-    List<FacetCount> counts = counts(facet);
+  List<Count> folded(Facet facet) {
+    List<Count> counts = counts(facet);
     return counts.subList(cut(facet, counts), counts.size());
   }
 
@@ -62,7 +62,7 @@ record SearchView(Frame frame, SearchQuery query, SearchResult result, long firs
         .toList();
   }
 
-  private int cut(Facet facet, List<FacetCount> counts) {
+  private int cut(Facet facet, List<Count> counts) {
     int shown = Math.max(SHOWN, query.chosen(facet).size());
     return counts.size() <= shown + 2 ? counts.size() : shown;
   }

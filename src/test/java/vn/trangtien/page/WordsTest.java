@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.trangtien.facets.Facet;
 import vn.trangtien.identifier.Language;
-import vn.trangtien.search.SearchRequest.Facet;
 import vn.trangtien.search.SearchRequest.Sort;
 
 class WordsTest {

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.trangtien.facets.Facet;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.identifier.Iri;
-import vn.trangtien.search.SearchRequest.Facet;
 import vn.trangtien.search.SearchRequest.Sort;
 import vn.trangtien.wording.Wording;
 

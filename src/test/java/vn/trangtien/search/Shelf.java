@@ -10,6 +10,7 @@ import vn.trangtien.catalog.Catalog;
 import vn.trangtien.catalog.CatalogRdf;
 import vn.trangtien.catalog.Description;
 import vn.trangtien.catalog.Reading;
+import vn.trangtien.facets.Facet;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.ledger.Ledger;
 import vn.trangtien.ledger.ProjectionContract;
@@ -118,11 +119,7 @@ final class Shelf implements AutoCloseable {
   }
 
   static SearchRequest asking(
-      String text,
-      Map<SearchRequest.Facet, List<String>> selected,
-      SearchRequest.Sort sort,
-      int page,
-      int size) {
+      String text, Map<Facet, List<String>> selected, SearchRequest.Sort sort, int page, int size) {
     return new SearchRequest(text, selected, sort, page, size);
   }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trangtien.catalog.Catalog;
+import vn.trangtien.facets.Facet;
 import vn.trangtien.ledger.Ledger;
 import vn.trangtien.ledger.Projection;
 import vn.trangtien.ledger.ProjectionContract;
@@ -96,7 +97,7 @@ class ShippedCatalogTest {
   void anAgencysNameFindsItsDatasetsFirst(String typed) {
     SearchResult result = search.search(Shelf.asking(typed));
     long own =
-        result.facets().get(SearchRequest.Facet.AGENCY).stream()
+        result.facets().get(Facet.AGENCY).stream()
             .filter(it -> it.value().equals("sdl"))
             .findFirst()
             .orElseThrow()

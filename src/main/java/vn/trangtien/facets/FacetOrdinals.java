@@ -1,4 +1,4 @@
-package vn.trangtien.search;
+package vn.trangtien.facets;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,7 +16,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.ArrayUtil;
 import vn.trangtien.identifier.Iri;
-import vn.trangtien.search.SearchRequest.Facet;
 
 /// The values of [FacetFields] of one commit: each has an ordinal, and each document the ordinals
 /// of its values, in memory.
@@ -67,19 +66,16 @@ final class FacetOrdinals {
     ordinals = read(reader, terms, numbers);
   }
 
-  /// Which ordinals `request` chooses, among those of the dimensions that it bounds.
-  boolean[] chosen(SearchRequest request) {
+  /// Which ordinals are chosen, among those of the dimensions that are bounded at all.
+  boolean[] chosen(Map<Facet, List<String>> selected, Bounds bounds) {
     boolean[] chosen = new boolean[dimensions.length];
-    request
-        .selected()
-        .forEach(
-            (facet, wanted) -> {
-              for (Value value : values.getOrDefault(facet, List.of())) {
-                chosen[value.ordinal] =
-                    wanted.stream().anyMatch(it -> it.equalsIgnoreCase(value.value));
-              }
-            });
-    Bounds bounds = request.bounds();
+    selected.forEach(
+        (facet, wanted) -> {
+          for (Value value : values.getOrDefault(facet, List.of())) {
+            chosen[value.ordinal] =
+                wanted.stream().anyMatch(it -> it.equalsIgnoreCase(value.value));
+          }
+        });
     if (bounds.inSpace()) {
       mark(chosen, BOX, it -> bounds.allows(Extent.box(it)));
     }
@@ -90,8 +86,8 @@ final class FacetOrdinals {
   }
 
   /// The values of every facet that were counted, most first.
-  Map<Facet, List<SearchResult.FacetCount>> counted(int[] counts) {
-    Map<Facet, List<SearchResult.FacetCount>> all = new EnumMap<>(Facet.class);
+  Map<Facet, List<Facet.Count>> counted(int[] counts) {
+    Map<Facet, List<Facet.Count>> all = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       all.put(
           facet,
@@ -99,7 +95,7 @@ final class FacetOrdinals {
               .filter(it -> counts[it.ordinal] > 0)
               .sorted(Comparator.comparingInt(it -> -counts[it.ordinal]))
               .limit(MOST_VALUES)
-              .map(it -> new SearchResult.FacetCount(it.value, it.iri, counts[it.ordinal]))
+              .map(it -> new Facet.Count(it.value, it.iri, counts[it.ordinal]))
               .toList());
     }
     return all;

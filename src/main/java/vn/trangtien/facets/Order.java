@@ -1,4 +1,4 @@
-package vn.trangtien.search;
+package vn.trangtien.facets;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -18,7 +18,7 @@ record Order(int[] ranks, int[] documents) {
     int[] documents = new int[reader.maxDoc()];
     // A deleted document may share its key with the one that took its place.
     long[] keys = new long[reader.maxDoc()];
-    SortedDocValues titles = MultiDocValues.getSortedValues(reader, DatasetDocument.TITLE_ORDER);
+    SortedDocValues titles = MultiDocValues.getSortedValues(reader, DatasetColumns.TITLE_ORDER);
     for (int doc = 0; doc < keys.length; doc++) {
       long place = titles != null && titles.advanceExact(doc) ? titles.ordValue() : -1;
       keys[doc] = place << 32 | doc;

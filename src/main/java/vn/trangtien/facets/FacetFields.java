@@ -1,12 +1,9 @@
-package vn.trangtien.search;
+package vn.trangtien.facets;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,10 +15,6 @@ import vn.trangtien.catalog.Dataset;
 import vn.trangtien.catalog.Distribution;
 import vn.trangtien.catalog.Quality;
 import vn.trangtien.identifier.Iri;
-import vn.trangtien.search.SearchRequest.Facet;
-import vn.trangtien.vocabulary.Box;
-import vn.trangtien.vocabulary.Concept;
-import vn.trangtien.vocabulary.Vocabulary;
 
 /// The values by which a dataset is counted, chosen and bounded: all of them in one field, each
 /// behind the name of its dimension.
@@ -39,17 +32,15 @@ final class FacetFields {
   /// The longest coverage of which each year counts.
   private static final int MOST_YEARS = 300;
 
-  private final Vocabulary vocabulary;
   private final Lineage lineage;
   private final Set<String> values = new LinkedHashSet<>();
 
-  private FacetFields(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
-    this.lineage = new Lineage(vocabulary);
+  private FacetFields(Lineage lineage) {
+    this.lineage = lineage;
   }
 
-  static void add(Document document, Dataset dataset, Quality quality, Vocabulary vocabulary) {
-    FacetFields it = new FacetFields(vocabulary);
+  static void add(Document document, Dataset dataset, Quality quality, Lineage lineage) {
+    FacetFields it = new FacetFields(lineage);
     it.describe(dataset, quality);
     it.place(dataset);
     it.date(dataset);
@@ -67,7 +58,8 @@ final class FacetFields {
     add(Facet.PROVENANCE, Stream.ofNullable(dataset.provenance()));
     String band = quality.band().name().toLowerCase(Locale.ROOT);
     add(Facet.QUALITY, Stream.of(Facet.QUALITY.subject(band)));
-    if (isLive(dataset.accrualPeriodicity())) {
+    Iri frequency = dataset.accrualPeriodicity();
+    if (frequency != null && lineage.isLive(frequency)) {
       add(Facet.LIVE, Stream.of(Facet.LIVE.subject("yes")));
     }
   }
@@ -75,13 +67,8 @@ final class FacetFields {
   private void place(Dataset dataset) {
     add(Facet.PLACE, dataset.spatial().stream().flatMap(it -> lineage.places(it).stream()));
     dataset.spatial().stream()
-        .flatMap(it -> box(it).stream())
+        .flatMap(it -> lineage.box(it).stream())
         .forEach(it -> values.add(BOX + "=" + Extent.written(it)));
-  }
-
-  /// The box around a place, or around the first one known that it became or is part of.
-  private Optional<Box> box(Iri place) {
-    return lineage.places(place).stream().flatMap(it -> vocabulary.box(it).stream()).findFirst();
   }
 
   private void date(Dataset dataset) {
@@ -105,23 +92,10 @@ final class FacetFields {
     }
   }
 
-  private boolean isLive(@Nullable Iri frequency) {
-    return frequency != null
-        && vocabulary
-            .maximumInterval(frequency)
-            .filter(
-                it ->
-                    it instanceof Duration
-                        || it instanceof Period days
-                            && days.toTotalMonths() == 0
-                            && days.getDays() <= 1)
-            .isPresent();
-  }
-
   private void add(Facet facet, Stream<@Nullable Iri> meant) {
     meant
         .filter(Objects::nonNull)
-        .map(it -> vocabulary.concept(it).map(Concept::iri).orElse(it))
+        .map(lineage::own)
         .forEach(it -> values.add(facet.parameter() + "=" + it.value()));
   }
 }

@@ -1,4 +1,4 @@
-package vn.trangtien.search;
+package vn.trangtien.facets;
 
 import java.time.LocalDate;
 import java.util.Arrays;
