@@ -3,6 +3,7 @@ package vn.trangtien.rowgraphs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,6 +12,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,7 +54,7 @@ final class RowGraphsTest {
 
   @BeforeAll
   static void open() throws Exception {
-    portal = new RowsPortal(folder, List.of("ttbtdt", "sgddt"), Map.of());
+    portal = new RowsPortal(folder, List.of("ttbtdt", "sgddt", "svhtt"), Map.of());
     portal.open.publish(
         "moi-loai",
         KINDS,
@@ -214,6 +218,34 @@ final class RowGraphsTest {
             rows(
                 "SELECT ?s { GRAPH <https://dulieu.example/dataset/thay/rows> { ?s ?p ?o } }", "s"))
         .isEmpty();
+  }
+
+  @Test
+  void theExamplesOfTheGuideAnswer() throws Exception {
+    Matcher block =
+        Pattern.compile("```(sparql)?\n(.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(Path.of("src/docs/sparql.md")));
+    String prefixes = "";
+    int examples = 0;
+    while (block.find()) {
+      if (block.group(1) == null) {
+        prefixes = block.group(2);
+      } else {
+        assertThat(portal.select(prefixes + block.group(2))).as(block.group(2)).isNotEmpty();
+        examples++;
+      }
+    }
+    assertThat(examples).isEqualTo(5);
+  }
+
+  @Test
+  void theExamplesOfTheQueryPageAnswer() throws Exception {
+    try (Stream<Path> all = Files.list(Path.of("src/main/resources/site/sparql"))) {
+      for (Path example : all.toList()) {
+        String query = Files.readString(example).replace("{base}", RowsPortal.BASE);
+        assertThat(portal.select(query)).as(example.toString()).isNotEmpty();
+      }
+    }
   }
 
   @Test
