@@ -12,6 +12,7 @@ import vn.trangtien.http.BaseAddress;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.identifier.Text;
 import vn.trangtien.language.Marks;
+import vn.trangtien.lookup.FoundRow;
 import vn.trangtien.search.SearchResult.Hit;
 import vn.trangtien.search.Understanding;
 import vn.trangtien.vocabulary.Vocabulary;
@@ -53,6 +54,22 @@ final class AnswerWriter {
         hit.editions().stream().map(this::edition).toList(),
         address,
         address + ".jsonld");
+  }
+
+  SearchAnswer.Row row(FoundRow row) {
+    String slug = row.dataset().name();
+    return new SearchAnswer.Row(
+        Marks.without(row.name()),
+        row.cells().stream()
+            .map(it -> new SearchAnswer.Cell(words(it.label()), words(it.value())))
+            .toList(),
+        slug,
+        words(row.title()),
+        named(row.provenance()),
+        row.number(),
+        row.more(),
+        base.of(row.dataset()) + "/table/" + row.number(),
+        base.of("/api/v1/datasets/" + slug + "/rows/" + row.number()));
   }
 
   /// Each facet by the name of its parameter.

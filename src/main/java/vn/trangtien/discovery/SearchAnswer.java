@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param count all datasets that match
 /// @param results how many hits they make, where the editions of a series are one
 /// @param next the address of the next page; left out on the last one
+/// @param rows that answer by their names, only on the first page
 /// @param facets for each facet its values, most first, counted without the facet's own selection
 /// @param explanation what was made of the words; left out unless it was asked for
 @Serdeable.Serializable
@@ -21,9 +22,30 @@ record SearchAnswer(
     int page,
     int size,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next,
+    List<Row> rows,
     List<Found> datasets,
     Map<String, List<Value>> facets,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Explanation explanation) {
+
+  /// A row of a dataset; `url` is its page, `api` the row as JSON.
+  ///
+  /// @param more how many further rows of the dataset answer too
+  @Serdeable.Serializable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  record Row(
+      String name,
+      List<Cell> cells,
+      String dataset,
+      Words title,
+      @Nullable Named provenance,
+      long number,
+      int more,
+      String url,
+      String api) {}
+
+  /// A cell of a row: ISO dates, point decimals, codes as what they mean.
+  @Serdeable.Serializable
+  record Cell(Words label, Words value) {}
 
   /// One dataset; `id` is the last segment of its IRI, `url` its page, `api` all of it as JSON-LD.
   ///

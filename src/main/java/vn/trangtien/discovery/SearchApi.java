@@ -12,12 +12,15 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.trangtien.http.BaseAddress;
 import vn.trangtien.http.EntityTag;
 import vn.trangtien.identifier.Digest;
+import vn.trangtien.lookup.FoundRow;
+import vn.trangtien.lookup.RowLookup;
 import vn.trangtien.search.CatalogSearch;
 import vn.trangtien.search.SearchAddress;
 import vn.trangtien.search.SearchRequest;
@@ -36,12 +39,17 @@ final class SearchApi {
   private static final Set<String> NAMES =
       Stream.concat(SearchAddress.NAMES.stream(), Stream.of(EXPLAIN)).collect(Collectors.toSet());
 
+  /// How many rows stand beside the datasets.
+  private static final int ROWS = 5;
+
   private final CatalogSearch search;
+  private final RowLookup lookup;
   private final AnswerWriter writer;
   private final BaseAddress base;
 
-  SearchApi(CatalogSearch search, AnswerWriter writer, BaseAddress base) {
+  SearchApi(CatalogSearch search, RowLookup lookup, AnswerWriter writer, BaseAddress base) {
     this.search = search;
+    this.lookup = lookup;
     this.writer = writer;
     this.base = base;
   }
@@ -53,7 +61,7 @@ final class SearchApi {
     refuseUnknown(parameters, NAMES);
     SearchRequest request = SearchAddress.read(parameters, DEFAULT_SIZE);
     boolean explain = parameters.getFirst(EXPLAIN).orElse("false").equals("true");
-    EntityTag tag = tag(http, search.generation() + base.value());
+    EntityTag tag = tag(http, search.generation() + lookup.generation() + base.value());
     MutableHttpResponse<SearchAnswer> response =
         tag.isHeldBy(http)
             ? HttpResponse.notModified()
@@ -97,8 +105,15 @@ final class SearchApi {
         request.page(),
         request.size(),
         more ? base.of("/api/v1/datasets?" + next.getRawQuery()) : null,
+        rows(request, result).stream().map(writer::row).toList(),
         result.datasets().stream().map(writer::found).toList(),
         writer.facets(result.facets()),
         explain ? writer.explanation(result.understanding()) : null);
+  }
+
+  private List<FoundRow> rows(SearchRequest request, SearchResult result) {
+    return request.page() == 1 && request.size() > 0
+        ? lookup.find(result.understanding().text(), ROWS)
+        : List.of();
   }
 }

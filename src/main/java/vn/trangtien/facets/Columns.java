@@ -12,6 +12,7 @@ public final class Columns {
 
   /// After so many days half of what is new is worth is gone.
   private static final float HALF_LIFE_DAYS = 365;
+  private static final float WORTH = 1.5f;
 
   final FacetOrdinals facets;
 
@@ -45,7 +46,7 @@ public final class Columns {
     int newest = Arrays.stream(days).max().orElse(0);
     for (int doc = 0; doc < days.length; doc++) {
       float age = days[doc] == Integer.MIN_VALUE ? Float.MAX_VALUE : newest - days[doc];
-      freshness[doc] = HALF_LIFE_DAYS / (HALF_LIFE_DAYS + age);
+      freshness[doc] = WORTH * HALF_LIFE_DAYS / (HALF_LIFE_DAYS + age);
     }
     return freshness;
   }

@@ -29,7 +29,7 @@ public record Word(
   /// The words of `text` as they are indexed, in their order.
   public static List<Word> of(VietnameseAnalyzer analyzer, String text) {
     List<Word> words = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream(VietnameseAnalyzer.AS_WRITTEN, text)) {
+    try (TokenStream stream = analyzer.tokenStream(VietnameseAnalyzer.asWritten(text), text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute at = stream.addAttribute(OffsetAttribute.class);
       stream.reset();

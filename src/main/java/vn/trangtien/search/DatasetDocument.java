@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import vn.trangtien.catalog.Dataset;
@@ -22,9 +21,6 @@ import vn.trangtien.vocabulary.Vocabulary;
 
 /// Turns a dataset into the document under which it is found.
 final class DatasetDocument {
-
-  /// When its data were last modified, in days since 1970, to be weighed.
-  static final String RECENT = "recent";
 
   static final String IRI = "iri";
   /// How well it is described, in points.
@@ -51,8 +47,8 @@ final class DatasetDocument {
     it.describe(dataset);
     it.name(dataset.publisher());
     it.relate(dataset);
-    it.words.addTo(it.document);
     Initials.add(it.document, dataset, vocabulary);
+    it.words.addTo(it.document);
     it.document.add(new NumericDocValuesField(QUALITY, quality.points()));
     return it.document;
   }
@@ -60,10 +56,6 @@ final class DatasetDocument {
   private void identify(Dataset dataset) {
     document.add(new StringField(IRI, dataset.iri().value(), Field.Store.YES));
     HitFields.add(document, dataset);
-    var day = dataset.modified() == null ? dataset.issued() : dataset.modified();
-    if (day != null) {
-      document.add(new LongField(RECENT, day.toEpochDay(), Field.Store.NO));
-    }
   }
 
   private void describe(Dataset dataset) {

@@ -80,7 +80,6 @@ final class QueryPlan {
       }
     }
     addPairs(query, units);
-    query.add(clauses.recent(searcher.newest), Occur.SHOULD);
     return query.build();
   }
 
