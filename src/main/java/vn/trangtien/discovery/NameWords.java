@@ -45,7 +45,7 @@ final class NameWords {
     names = new int[words.length][];
     Map<Beginning, Integer> places = HashMap.newHashMap(words.length);
     for (int word = 0; word < words.length; word++) {
-      names[word] = found.get(words[word]).stream().mapToInt(it -> it).toArray();
+      names[word] = found.getOrDefault(words[word], List.of()).stream().mapToInt(it -> it).toArray();
       places.put(words[word], word);
     }
     first = Arrays.stream(firsts).mapToInt(it -> places.getOrDefault(it, -1)).toArray();

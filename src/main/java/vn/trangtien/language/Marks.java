@@ -135,8 +135,7 @@ public final class Marks {
       for (int j = 0; here && j < phrase.size(); j++) {
         Word word = words.get(i + j);
         Word other = phrase.get(j);
-        here =
-            exact ? word.exact().equals(other.exact()) : word.folded().equals(other.folded());
+        here = exact ? word.exact().equals(other.exact()) : word.folded().equals(other.folded());
       }
       if (here) {
         Arrays.fill(found, i, i + phrase.size(), true);

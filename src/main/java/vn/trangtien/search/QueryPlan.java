@@ -192,8 +192,7 @@ final class QueryPlan {
   /// All of `words` in the title and the keywords.
   private Query named(List<Word> words) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    words.forEach(
-        it -> query.add(clauses.brief(it), Occur.MUST));
+    words.forEach(it -> query.add(clauses.brief(it), Occur.MUST));
     return query.build();
   }
 

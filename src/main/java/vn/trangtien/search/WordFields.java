@@ -60,7 +60,10 @@ final class WordFields {
 
   private void add(Source source, Form form, String term) {
     if (!term.isEmpty()) {
-      present.get(source).computeIfAbsent(form, it -> new HashSet<>()).add(term);
+      present
+          .computeIfAbsent(source, it -> new EnumMap<>(Form.class))
+          .computeIfAbsent(form, it -> new HashSet<>())
+          .add(term);
       weigh(all(form), term, source);
       if (form == Form.FOLDED && Source.SHORT.contains(source)) {
         weigh(brief(), term, source);

@@ -19,8 +19,8 @@ import vn.trangtien.ledger.Ledger;
 import vn.trangtien.ledger.ProjectionContract;
 import vn.trangtien.publishing.CatalogImport;
 
-/// Every third title and Vietnamese keyword of the shipped catalogue finds the same first, however it is
-/// typed.
+/// Every third title and Vietnamese keyword of the shipped catalogue finds the same first,
+/// however it is typed.
 class EveryWayOfTypingTest {
 
   @TempDir static Path data;
