@@ -3,7 +3,9 @@ package vn.trangtien;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.json.tree.JsonNode;
 import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,7 @@ import vn.trangtien.ledger.Ledger;
 import vn.trangtien.ledger.Position;
 import vn.trangtien.ledger.Verification;
 import vn.trangtien.publishing.CatalogImport;
+import vn.trangtien.rowgraphs.RowGraphs;
 
 /// A portal that is killed at any moment of its import or of its following stands whole after the
 /// next start, without anybody being called.
@@ -66,22 +70,55 @@ class CrashTest {
       if (random.nextInt(4) == 0) {
         kill(data, random.nextInt(WINDOW_MILLIS));
       }
-      String healed = answers(data, which);
       Path fresh = root.resolve("fresh-" + round);
-      copy(data.resolve("ledger"), fresh.resolve("ledger"));
-      copy(data.resolve("files"), fresh.resolve("files"));
-      assertThat(healed).as(which).isEqualTo(answers(fresh, which + ", rebuilt"));
-      remove(data);
-      remove(fresh);
+      assertHealed(data, fresh, which, false);
     }
+  }
+
+  @Test
+  void rowsThatWereBeingMadeAreFinishedByTheNextStart() throws Exception {
+    Path data = root.resolve("data-rows");
+    try (PortalProcess portal = start(data, "true", "-portal.rowgraphs.rows-per-commit=1")) {
+      portal.awaitLine("The portal is open");
+      long until = System.nanoTime() + PATIENCE.toNanos();
+      while (made(portal) < DATASETS / 8) {
+        assertThat(System.nanoTime()).as(portal.log()).isLessThan(until);
+        Thread.sleep(10);
+      }
+      assertThat(made(portal)).isLessThan(DATASETS);
+      portal.kill();
+    }
+    assertHealed(data, root.resolve("fresh-rows"), "rows", true);
+  }
+
+  private static int made(PortalProcess portal) throws Exception {
+    JsonNode health = ObjectMapper.getDefault().readValue(portal.get("/health"), JsonNode.class);
+    return health.get("parts").get("rows").get("details").get("datasets").getIntValue();
+  }
+
+  /// What was killed answers as what was never killed.
+  private void assertHealed(Path data, Path fresh, String which, boolean rows) throws Exception {
+    String healed = answers(data, which, rows);
+    copy(data.resolve("ledger"), fresh.resolve("ledger"));
+    copy(data.resolve("files"), fresh.resolve("files"));
+    assertThat(healed).as(which).isEqualTo(answers(fresh, which + ", rebuilt", rows));
+    remove(data);
+    remove(fresh);
+  }
+
+  private static PortalProcess start(Path data, String rows, String... more) throws IOException {
+    List<String> settings = new ArrayList<>(List.of(more));
+    settings.add("-portal.base=" + BASE);
+    settings.add("-portal.rowgraphs.enabled=" + rows);
+    settings.add("-portal.rowgraphs.wait-seconds=0");
+    return PortalProcess.start("run", data, catalog, List.of(), settings.toArray(String[]::new));
   }
 
   /// Lets a portal import and follow, and kills it.
   ///
   /// @param after milliseconds after its import began, or after the start where there is no import
   private static void kill(Path data, int after) throws Exception {
-    PortalProcess portal =
-        PortalProcess.start("run", data, catalog, List.of(), "-portal.base=" + BASE);
+    PortalProcess portal = start(data, "false");
     if (Files.notExists(data.resolve("ledger"))) {
       portal.awaitLine("Importing");
     }
@@ -90,7 +127,7 @@ class CrashTest {
   }
 
   /// All that a portal on `data` answers by search and by SPARQL once it has reached the head.
-  private String answers(Path data, String which) throws Exception {
+  private String answers(Path data, String which, boolean rows) throws Exception {
     Map<String, Object> settings =
         Map.of(
             "portal.data",
@@ -99,6 +136,10 @@ class CrashTest {
             catalog.toString(),
             "portal.base",
             BASE,
+            "portal.rowgraphs.enabled",
+            rows,
+            "portal.rowgraphs.wait-seconds",
+            0,
             "micronaut.server.port",
             -1);
     try (ApplicationContext context = ApplicationContext.run(settings)) {
@@ -107,6 +148,9 @@ class CrashTest {
       assertThat(ledger.verify()).as(which).isEqualTo(new Verification.Sound(ledger.head()));
       EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
       awaitHead(context.getBean(Follower.class), ledger.head(), which);
+      if (rows) {
+        awaitRows(context.getBean(RowGraphs.class), ledger.head(), which);
+      }
       StringBuilder all = new StringBuilder();
       for (int page = 1; page <= DATASETS / 100; page++) {
         String path = "/api/v1/datasets?sort=title&size=100&page=" + page;
@@ -126,6 +170,16 @@ class CrashTest {
       assertThat(System.nanoTime()).as(which + " " + follower.progress()).isLessThan(until);
       Thread.sleep(20);
     }
+  }
+
+  private static void awaitRows(RowGraphs rows, Position head, String which)
+      throws InterruptedException {
+    long until = System.nanoTime() + PATIENCE.toNanos();
+    while (!rows.progress().reached().equals(head)) {
+      assertThat(System.nanoTime()).as(which + " " + rows.progress()).isLessThan(until);
+      Thread.sleep(20);
+    }
+    assertThat(rows.progress().made()).as(which).isEqualTo(DATASETS);
   }
 
   private String get(URI server, String path) throws IOException, InterruptedException {

@@ -192,6 +192,7 @@ public final class Marks {
 
   /// `text` without characters that would pass for marks.
   public static String without(String text) {
-    return text.replaceAll("[" + START + END + "]", "");
+    boolean any = text.indexOf(START) >= 0 || text.indexOf(END) >= 0;
+    return any ? text.replaceAll("[" + START + END + "]", "") : text;
   }
 }

@@ -90,6 +90,7 @@ final class Following {
       notes = triples.look(Notebook::notes);
       reached = said;
       retryAt = System.nanoTime();
+      lookAgain(Note.State.UNREADABLE);
     }
     return reached.endsWith(" " + recipe)
         || write(List.of(), Position.ORIGIN + " " + recipe, stopped);

@@ -47,9 +47,7 @@ record GraphDescription(String base, Dataset dataset, List<RowNames> tables, Tex
   }
 
   private static void tell(Consumer<Triple> told, Node subject, Node property, Text text) {
-    told.accept(
-        Triple.create(subject, property, NodeFactory.createLiteralLang(text.vi(), "vi")));
-    told.accept(
-        Triple.create(subject, property, NodeFactory.createLiteralLang(text.en(), "en")));
+    told.accept(Triple.create(subject, property, NodeFactory.createLiteralLang(text.vi(), "vi")));
+    told.accept(Triple.create(subject, property, NodeFactory.createLiteralLang(text.en(), "en")));
   }
 }

@@ -24,8 +24,7 @@ sealed interface Links {
   ///
   /// @param day of all rows; null where a column says it, or nobody
   /// @param dayColumn the column with the row's own day; null where there is none
-  record Codes(
-      Vocabulary vocabulary, Iri list, @Nullable LocalDate day, @Nullable Column dayColumn)
+  record Codes(Vocabulary vocabulary, Iri list, @Nullable LocalDate day, @Nullable Column dayColumn)
       implements Links {
 
     static Codes of(Distribution.Values values, Iri list, Table table, Vocabulary vocabulary) {

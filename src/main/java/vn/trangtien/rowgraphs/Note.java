@@ -22,7 +22,7 @@ record Note(Digest stamp, State state, long rows, long triples, List<Iri> needs)
     LARGE,
     /// Left out: the portal has too many triples already.
     FULL,
-    /// Left out: no table can be made of a file.
+    /// Left out: no table can be made of a file; it is tried again at the next start.
     UNREADABLE,
     /// Left out for now: something broke; it is tried again.
     FAILED

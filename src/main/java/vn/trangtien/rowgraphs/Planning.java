@@ -79,8 +79,7 @@ final class Planning {
           last.rows() <= limits.rowLimit()
               && last.triples() <= limits.tripleLimit()
               && others + last.triples() <= limits.totalLimit();
-      case UNREADABLE -> true;
-      case LARGE, FULL, FAILED -> false;
+      case LARGE, FULL, UNREADABLE, FAILED -> false;
     };
   }
 

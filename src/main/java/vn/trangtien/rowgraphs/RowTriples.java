@@ -46,9 +46,7 @@ final class RowTriples {
       String name = described.name();
       Node property = Words.iri(names.property(name).resolve(base));
       Node link = Words.iri(names.link(name).resolve(base));
-      table
-          .column(name)
-          .ifPresent(it -> cells.add(new Cell(it, property, link, links.get(name))));
+      table.column(name).ifPresent(it -> cells.add(new Cell(it, property, link, links.get(name))));
     }
   }
 

@@ -55,8 +55,7 @@ record Source(
           .ifPresent(it -> targets.put(key.file(), it));
     }
     targets.forEach(
-        (file, it) ->
-            parts.append(file).append(' ').append(files.table(it.table())).append('\n'));
+        (file, it) -> parts.append(file).append(' ').append(files.table(it.table())).append('\n'));
     Digest stamp = Digest.of(parts.toString().getBytes(StandardCharsets.UTF_8));
     return Optional.of(new Source(dataset, tables, targets, needs, stamp));
   }

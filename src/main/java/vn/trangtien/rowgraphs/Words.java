@@ -14,8 +14,7 @@ final class Words {
   private static final String VOID = "http://rdfs.org/ns/void#";
 
   static final Map<String, String> PREFIXES =
-      Map.of(
-          "rdfs", RDFS, "dct", DCT, "csvw", CSVW, "void", VOID, "xsd", XSDDatatype.XSD + "#");
+      Map.of("rdfs", RDFS, "dct", DCT, "csvw", CSVW, "void", VOID, "xsd", XSDDatatype.XSD + "#");
 
   static final Node TYPE = iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
   static final Node COMMENT = iri(RDFS + "comment");

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import vn.trangtien.catalog.Dataset;
@@ -30,8 +29,6 @@ final class DatasetDocument {
   /// Its publisher, its formats and the years that it covers, each as a subject.
   static final String ABOUT = "about";
 
-  /// When its data were last modified, in days since 1970, to be weighed.
-  static final String RECENT = "recent";
 
   /// The longest coverage of which each year counts.
   private static final int MOST_YEARS = 100;
@@ -50,8 +47,8 @@ final class DatasetDocument {
     it.describe(dataset);
     it.name(dataset.publisher());
     it.relate(dataset);
-    it.words.addTo(it.document);
     Initials.add(it.document, dataset, vocabulary);
+    it.words.addTo(it.document);
     it.document.add(new NumericDocValuesField(QUALITY, quality.points()));
     return it.document;
   }
@@ -59,10 +56,6 @@ final class DatasetDocument {
   private void identify(Dataset dataset) {
     document.add(new StringField(IRI, dataset.iri().value(), Field.Store.YES));
     HitFields.add(document, dataset);
-    var day = dataset.modified() == null ? dataset.issued() : dataset.modified();
-    if (day != null) {
-      document.add(new LongField(RECENT, day.toEpochDay(), Field.Store.NO));
-    }
   }
 
   private void describe(Dataset dataset) {

@@ -80,7 +80,6 @@ final class QueryPlan {
       }
     }
     addPairs(query, units);
-    query.add(clauses.recent(searcher.newest), Occur.SHOULD);
     return query.build();
   }
 
@@ -194,7 +193,7 @@ final class QueryPlan {
   private Query named(List<Word> words) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     words.forEach(
-        it -> query.add(clauses.combined(Form.FOLDED, it.folded(), Source.SHORT), Occur.MUST));
+        it -> query.add(clauses.brief(it), Occur.MUST));
     return query.build();
   }
 

@@ -22,14 +22,11 @@ import vn.trangtien.language.Word;
 /// summed up when it is indexed, a search reads one list of documents per word instead of four.
 final class WordFields {
 
-  /// In all sources together.
-  private static final String ALL = "all";
-
   private static final FieldType PRESENT = type(IndexOptions.DOCS, true);
   private static final FieldType WEIGHED = type(IndexOptions.DOCS_AND_FREQS, false);
 
   private final Map<Source, Map<Form, Set<String>>> present = new EnumMap<>(Source.class);
-  private final Map<Form, Map<String, Integer>> weighed = new EnumMap<>(Form.class);
+  private final Map<String, Map<String, Integer>> weighed = new HashMap<>();
 
   WordFields() {
     for (Source source : Source.values()) {
@@ -37,9 +34,14 @@ final class WordFields {
     }
   }
 
-  /// The field of the words of all sources in `form`.
+  /// The field in which words weigh what they weigh in all sources together.
   static String all(Form form) {
-    return form.field(ALL);
+    return form.field("all");
+  }
+
+  /// The field in which folded words weigh what they weigh in the short sources.
+  static String brief() {
+    return Form.FOLDED.field("brief");
   }
 
   /// Adds a text whose words stand in their order.
@@ -59,10 +61,17 @@ final class WordFields {
   private void add(Source source, Form form, String term) {
     if (!term.isEmpty()) {
       present.get(source).computeIfAbsent(form, it -> new HashSet<>()).add(term);
-      weighed
-          .computeIfAbsent(form, it -> new HashMap<>())
-          .merge(term, source.frequency(), Integer::sum);
+      weigh(all(form), term, source);
+      if (form == Form.FOLDED && Source.SHORT.contains(source)) {
+        weigh(brief(), term, source);
+      }
     }
+  }
+
+  private void weigh(String field, String term, Source source) {
+    weighed
+        .computeIfAbsent(field, it -> new HashMap<>())
+        .merge(term, source.frequency(), Integer::sum);
   }
 
   void addTo(Document document) {
@@ -72,7 +81,7 @@ final class WordFields {
                 (form, terms) ->
                     document.add(new Field(source.field(form), TermStream.of(terms), PRESENT))));
     weighed.forEach(
-        (form, terms) -> document.add(new Field(all(form), TermStream.of(terms), WEIGHED)));
+        (field, terms) -> document.add(new Field(field, TermStream.of(terms), WEIGHED)));
   }
 
   private static FieldType type(IndexOptions options, boolean omitNorms) {

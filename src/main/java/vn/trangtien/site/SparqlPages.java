@@ -17,7 +17,16 @@ import vn.trangtien.page.PageWriter;
 final class SparqlPages {
 
   private static final List<String> EXAMPLES =
-      List.of("datasets", "agencies", "files", "theme", "successors");
+      List.of(
+          "datasets",
+          "agencies",
+          "files",
+          "theme",
+          "successors",
+          "visits",
+          "commune",
+          "columns",
+          "left-out");
 
   private final PageWriter writer;
   private final List<Example> examples;

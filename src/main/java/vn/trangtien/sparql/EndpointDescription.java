@@ -95,9 +95,7 @@ final class EndpointDescription {
       told.add(named, sd("name"), graph);
       told.add(named, sd("graph"), graph);
       for (Node said : List.of(TYPE, TRIPLES, COMMENT)) {
-        store
-            .findNG(graph, graph, said, Node.ANY)
-            .forEachRemaining(it -> told.add(it.asTriple()));
+        store.findNG(graph, graph, said, Node.ANY).forEachRemaining(it -> told.add(it.asTriple()));
       }
       told.add(graph, TYPE, sd("Graph"));
     }

@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -131,6 +134,55 @@ final class TdbProjectionTest extends ProjectionContract {
     try (TdbProjection projection = at(folder)) {
       assertThat(projection.position()).isEqualTo(ledger.head());
     }
+  }
+
+  @Test
+  void whoWritesBesideGivesWayToTheLedger(@TempDir Path folder) throws InterruptedException {
+    MemoryLedger ledger = new MemoryLedger();
+    ledger.publish("le-hoi", sample("le-hoi", "Lễ hội"));
+    try (TdbProjection projection = at(folder)) {
+      follow(ledger, projection, 10);
+      String state = projection.state();
+      CountDownLatch begun = new CountDownLatch(1);
+      AtomicBoolean written = new AtomicBoolean(true);
+      Thread beside =
+          Thread.ofPlatform()
+              .start(
+                  () ->
+                      written.set(
+                          projection.write(
+                              (store, ledgerWaits) -> {
+                                store.add(beside());
+                                begun.countDown();
+                                while (!ledgerWaits.getAsBoolean()) {
+                                  Thread.onSpinWait();
+                                }
+                                return false;
+                              })));
+      begun.await();
+      ledger.publish("khac", sample("khac", "Khác"));
+      follow(ledger, projection, 10);
+      beside.join();
+      assertThat(written).isFalse();
+      assertThat(String.join("\n", quads(projection))).contains("Khác").doesNotContain("beside");
+      String followed = projection.state();
+      assertThat(followed).isNotEqualTo(state);
+      assertThat(projection.count()).isEqualTo(quads(projection).size());
+
+      projection.write(
+          (store, ledgerWaits) -> {
+            store.add(beside());
+            return true;
+          });
+      assertThat(projection.state()).isNotEqualTo(followed);
+      assertThat(String.join("\n", quads(projection))).contains("beside");
+      assertThat(projection.count()).isEqualTo(quads(projection).size());
+    }
+  }
+
+  private static Quad beside() {
+    Node node = NodeFactory.createURI("urn:beside");
+    return Quad.create(node, node, node, node);
   }
 
   private static void readOn(
