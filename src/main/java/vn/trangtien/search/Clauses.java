@@ -96,7 +96,7 @@ record Clauses(IndexWords words) {
 
   /// What has a name of these initials, worth `weight`.
   Query initials(Word letters, float weight) {
-    Query any = new TermQuery(new Term(Initials.FIELD, letters.folded()));
+    Query any = new TermQuery(new Term(DatasetDocument.INITIALS, letters.folded()));
     return new BoostQuery(new ConstantScoreQuery(any), weight);
   }
 

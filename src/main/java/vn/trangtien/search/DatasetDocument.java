@@ -15,9 +15,11 @@ import vn.trangtien.catalog.Dataset;
 import vn.trangtien.catalog.Distribution;
 import vn.trangtien.catalog.Quality;
 import vn.trangtien.identifier.Iri;
+import vn.trangtien.identifier.Language;
 import vn.trangtien.identifier.Text;
 import vn.trangtien.vocabulary.Concept;
 import vn.trangtien.vocabulary.Vocabulary;
+import vn.trangtien.wording.Initials;
 
 /// Turns a dataset into the document under which it is found.
 final class DatasetDocument {
@@ -28,6 +30,9 @@ final class DatasetDocument {
 
   /// Its publisher, its formats and the years that it covers, each as a subject.
   static final String ABOUT = "about";
+
+  /// The initials of its title and keywords.
+  static final String INITIALS = "initials";
 
 
   /// The longest coverage of which each year counts.
@@ -47,7 +52,7 @@ final class DatasetDocument {
     it.describe(dataset);
     it.name(dataset.publisher());
     it.relate(dataset);
-    Initials.add(it.document, dataset, vocabulary);
+    it.abbreviate(dataset);
     it.words.addTo(it.document);
     it.document.add(new NumericDocValuesField(QUALITY, quality.points()));
     return it.document;
@@ -82,6 +87,15 @@ final class DatasetDocument {
     }
     names.add(vocabulary.concept(publisher).map(Concept::notation).orElse(publisher.name()));
     names.forEach(it -> add(Source.AGENCY, it));
+  }
+
+  private void abbreviate(Dataset dataset) {
+    Stream<String> themes = dataset.theme().stream().map(it -> vocabulary.label(it).vi());
+    Stream<String> names = Stream.concat(dataset.keyword().vi().stream(), themes);
+    Stream<String> title = Initials.within(dataset.title().in(Language.VI));
+    Stream.concat(names.flatMap(Initials::of), title)
+        .distinct()
+        .forEach(it -> document.add(new StringField(INITIALS, it, Field.Store.NO)));
   }
 
   private void relate(Dataset dataset) {

@@ -87,27 +87,23 @@ final class QueryPlan {
   /// may be pieces of something else.
   private Query enough(List<Unit> counted, List<Unit> clear, int minimum) {
     boolean apart = minimum == 1 && !clear.isEmpty();
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.setMinimumNumberShouldMatch(minimum);
-    for (Unit unit : apart ? clear : counted) {
-      query.add(required(unit), Occur.SHOULD);
+    Query enough = of(apart ? clear : counted, minimum);
+    if (clear.isEmpty() || clear.size() == counted.size()) {
+      return enough;
     }
-    if (!apart && (clear.isEmpty() || clear.size() == counted.size())) {
-      return query.build();
-    }
-    BooleanQuery.Builder both = new BooleanQuery.Builder().add(query.build(), Occur.MUST);
+    BooleanQuery.Builder both = new BooleanQuery.Builder().add(enough, Occur.MUST);
     if (apart) {
       counted.stream()
           .filter(it -> !clear.contains(it))
           .forEach(it -> both.add(required(it), Occur.SHOULD));
     } else {
-      both.add(any(clear), Occur.FILTER);
+      both.add(of(clear, 1), Occur.FILTER);
     }
     return both.build();
   }
 
-  private Query any(List<Unit> units) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
+  private Query of(List<Unit> units, int minimum) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(minimum);
     units.forEach(it -> query.add(required(it), Occur.SHOULD));
     return query.build();
   }
