@@ -88,8 +88,7 @@ final class AnswerWriter {
         .why()
         .forEach(
             (dataset, reasons) ->
-                why.put(
-                    dataset.name(), reasons.stream().map(it -> words(it.words())).toList()));
+                why.put(dataset.name(), reasons.stream().map(it -> words(it.words())).toList()));
     return new SearchAnswer.Explanation(
         understood.text(),
         understood.steps().stream()
@@ -108,7 +107,9 @@ final class AnswerWriter {
   private SearchAnswer.Value value(Facet facet, Facet.Count it) {
     List<SearchAnswer.Named> including =
         facet == Facet.AGENCY
-            ? vocabulary.formerly(it.iri()).stream().map(was -> named(was.iri(), was.label())).toList()
+            ? vocabulary.formerly(it.iri()).stream()
+                .map(was -> named(was.iri(), was.label()))
+                .toList()
             : List.of();
     return new SearchAnswer.Value(
         it.value(), base.of(it.iri()), words(vocabulary.label(it.iri())), it.count(), including);

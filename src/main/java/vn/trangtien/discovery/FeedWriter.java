@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -15,7 +16,6 @@ import vn.trangtien.identifier.Iri;
 import vn.trangtien.identifier.Language;
 import vn.trangtien.identifier.Text;
 import vn.trangtien.language.Marks;
-import vn.trangtien.search.SearchAddress;
 import vn.trangtien.search.SearchRequest;
 import vn.trangtien.search.SearchResult;
 import vn.trangtien.vocabulary.Vocabulary;
@@ -44,7 +44,7 @@ final class FeedWriter {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       XMLStreamWriter xml =
-          XMLOutputFactory.newFactory()
+          XMLOutputFactory.newDefaultFactory()
               .createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
       xml.writeStartDocument("utf-8", "1.0");
       feed(xml, request, result);
@@ -63,7 +63,7 @@ final class FeedWriter {
     String self = address("/search.atom" + suffix, language);
     xml.writeStartElement("feed");
     xml.writeDefaultNamespace(ATOM);
-    xml.writeAttribute("xml:lang", language.tag());
+    xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", language.tag());
     text(xml, "id", self);
     text(xml, "title", title(request));
     text(xml, "updated", moment(newest(result)));
@@ -117,7 +117,10 @@ final class FeedWriter {
   }
 
   private static @Nullable LocalDate day(SearchResult.Hit hit) {
-    return Stream.of(hit.modified(), hit.issued()).filter(Objects::nonNull).findFirst().orElse(null);
+    return Stream.of(hit.modified(), hit.issued())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /// The beginning of a day by Huế's clock; a feed must say some moment.

@@ -22,18 +22,18 @@ final class NameWords {
   /// By word: the numbers of its names, in order.
   private final int[][] names;
 
-  /// By number of name: its first word.
-  private final int[] first;
+  /// By number of name: its words in their order.
+  private final int[][] sequences;
 
   private final int few;
   private final Map<String, NameSet> frequent = new HashMap<>();
 
   NameWords(List<String> of) {
     Map<Beginning, List<Integer>> found = new HashMap<>();
-    Beginning[] firsts = new Beginning[of.size()];
-    for (int name = 0; name < firsts.length; name++) {
-      for (Beginning word : Beginning.of(of.get(name), MOST_WORDS_OF_A_NAME)) {
-        firsts[name] = firsts[name] == null ? word : firsts[name];
+    List<List<Beginning>> read = new ArrayList<>(of.size());
+    for (int name = 0; name < of.size(); name++) {
+      read.add(Beginning.of(of.get(name), MOST_WORDS_OF_A_NAME));
+      for (Beginning word : read.getLast()) {
         List<Integer> numbers = found.computeIfAbsent(word, it -> new ArrayList<>(1));
         if (numbers.isEmpty() || numbers.getLast() != name) {
           numbers.add(name);
@@ -45,10 +45,14 @@ final class NameWords {
     names = new int[words.length][];
     Map<Beginning, Integer> places = HashMap.newHashMap(words.length);
     for (int word = 0; word < words.length; word++) {
-      names[word] = found.getOrDefault(words[word], List.of()).stream().mapToInt(it -> it).toArray();
+      List<Integer> numbers = found.getOrDefault(words[word], List.of());
+      names[word] = numbers.stream().mapToInt(it -> it).toArray();
       places.put(words[word], word);
     }
-    first = Arrays.stream(firsts).mapToInt(it -> places.getOrDefault(it, -1)).toArray();
+    sequences =
+        read.stream()
+            .map(all -> all.stream().mapToInt(it -> places.getOrDefault(it, -1)).toArray())
+            .toArray(int[][]::new);
     few = Math.max(256, of.size() / 64);
     keep(0, words.length, 0);
   }
@@ -69,9 +73,25 @@ final class NameWords {
         few);
   }
 
-  /// Whether the first word of a name begins with `typed`, marks or no marks.
-  boolean isFirst(Beginning typed, int name) {
-    return first[name] >= 0 && words[first[name]].folded().startsWith(typed.folded());
+  /// Where in a name the words stand side by side that begin as typed, marks or no marks; -1 where
+  /// they stand apart.
+  int place(List<Beginning> typed, int name) {
+    int[] sequence = sequences[name];
+    int last = typed.size() - 1;
+    for (int start = 0; start + last < sequence.length; start++) {
+      int same = 0;
+      while (same <= last && begins(typed.get(same), sequence[start + same])) {
+        same++;
+      }
+      if (same > last) {
+        return start;
+      }
+    }
+    return -1;
+  }
+
+  private boolean begins(Beginning typed, int word) {
+    return words[word].folded().startsWith(typed.folded());
   }
 
   private void keep(int from, int to, int length) {
@@ -100,15 +120,15 @@ final class NameWords {
   }
 
   private int from(Beginning typed) {
-    return place(typed.folded());
+    return search(typed.folded());
   }
 
   private int to(Beginning typed) {
-    return place(typed.folded() + Character.MAX_VALUE);
+    return search(typed.folded() + Character.MAX_VALUE);
   }
 
   /// The first word that is not before `folded`.
-  private int place(String folded) {
+  private int search(String folded) {
     int low = 0;
     int high = words.length;
     while (low < high) {

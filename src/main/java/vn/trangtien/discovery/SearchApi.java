@@ -11,8 +11,6 @@ import io.micronaut.http.uri.UriBuilder;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +20,6 @@ import vn.trangtien.identifier.Digest;
 import vn.trangtien.lookup.FoundRow;
 import vn.trangtien.lookup.RowLookup;
 import vn.trangtien.search.CatalogSearch;
-import vn.trangtien.search.SearchAddress;
 import vn.trangtien.search.SearchRequest;
 import vn.trangtien.search.SearchResult;
 
@@ -79,8 +76,7 @@ final class SearchApi {
         throw SearchAddress.refused(
             "Không có tham số “%s”; các tham số dùng được: %s."
                 .formatted(SearchAddress.shown(name), all),
-            "There is no parameter “%s”; there are: %s."
-                .formatted(SearchAddress.shown(name), all));
+            "There is no parameter “%s”; there are: %s.".formatted(SearchAddress.shown(name), all));
       }
     }
   }

@@ -11,7 +11,6 @@ import vn.trangtien.http.BaseAddress;
 import vn.trangtien.http.EntityTag;
 import vn.trangtien.identifier.Language;
 import vn.trangtien.search.CatalogSearch;
-import vn.trangtien.search.SearchAddress;
 import vn.trangtien.search.SearchRequest;
 import vn.trangtien.vocabulary.Vocabulary;
 

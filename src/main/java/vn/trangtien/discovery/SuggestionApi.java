@@ -13,7 +13,6 @@ import java.util.Set;
 import vn.trangtien.http.BaseAddress;
 import vn.trangtien.http.EntityTag;
 import vn.trangtien.search.CatalogSearch;
-import vn.trangtien.search.SearchAddress;
 
 /// Suggestions while somebody types, as JSON.
 @Controller("/api/v1/suggestions")

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /// Finds suggestions by the beginnings of words: each typed word begins some word of one name, in
-/// any order. Who types marks gets names with these marks first.
+/// any order. Who types marks gets names with these marks first, and names that have the words side
+/// by side come before others.
 ///
 /// Names are numbered from the best known to the least, so that the first that match are the
 /// answer. It never changes.
@@ -21,8 +22,8 @@ final class SuggestionIndex {
 
   private static final int MOST_WORDS = 8;
 
-  /// So many times as many as are asked for are looked at before those that begin so come first.
-  private static final int CANDIDATES = 5;
+  /// So many names that match are looked at, for those that have the words side by side.
+  private static final int CANDIDATES = 200;
 
   private static final Comparator<Entry> BEST =
       Comparator.comparingInt((Entry it) -> -it.weight())
@@ -60,25 +61,27 @@ final class SuggestionIndex {
     if (typed.stream().anyMatch(Beginning::marked)) {
       List<NameSet> marked =
           typed.stream().map(it -> it.marked() ? words.exact(it) : words.folded(it)).toList();
-      add(found, marked, typed.getFirst(), size);
+      add(found, marked, typed);
     }
     if (found.size() < size) {
-      add(found, typed.stream().map(words::folded).toList(), typed.getFirst(), size);
+      add(found, typed.stream().map(words::folded).toList(), typed);
     }
     return found.stream().limit(size).map(suggestions::get).toList();
   }
 
-  /// Adds the owners of the names that all of `sets` have, those that begin with `first` before
-  /// others.
-  private void add(Set<Integer> found, List<NameSet> sets, Beginning first, int size) {
-    Set<Integer> others = new LinkedHashSet<>();
-    int most = size * CANDIDATES;
+  /// Adds the owners of the names that all of `sets` have: those that begin as typed, then those
+  /// that have the words side by side, then others.
+  private void add(Set<Integer> found, List<NameSet> sets, List<Beginning> typed) {
+    Set<Integer> together = new LinkedHashSet<>();
+    Set<Integer> apart = new LinkedHashSet<>();
     int name = next(sets, 0);
-    for (int seen = 0; name >= 0 && seen < most; seen++) {
-      (words.isFirst(first, name) ? found : others).add(owners[name]);
+    for (int seen = 0; name >= 0 && seen < CANDIDATES; seen++) {
+      int place = words.place(typed, name);
+      (place == 0 ? found : place > 0 ? together : apart).add(owners[name]);
       name = next(sets, name + 1);
     }
-    found.addAll(others);
+    found.addAll(together);
+    found.addAll(apart);
   }
 
   /// The first number from `from` on that all of `sets` have; -1 where there is none.

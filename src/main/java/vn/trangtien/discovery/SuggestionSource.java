@@ -3,6 +3,7 @@ package vn.trangtien.discovery;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -63,11 +64,22 @@ final class SuggestionSource {
       names.add(concept.notation());
       vocabulary.formerly(concept.iri()).forEach(was -> names.addAll(names(was.label())));
       add(
-          new Suggestion(kind, concept.label(), concept.iri().path()),
+          new Suggestion(kind, label(concept), concept.iri().path()),
           names,
           Math.toIntExact(weights.getOrDefault(concept.iri(), 0L)));
       names(concept.label()).forEach(it -> taken.add(it.toLowerCase(Locale.ROOT)));
     }
+  }
+
+  /// What a concept is called; with the year of its end, for its name may live on.
+  private static Text label(Concept concept) {
+    LocalDate end = concept.validTo();
+    Text label = concept.label();
+    return end == null
+        ? label
+        : new Text(
+            label.vi() + " (đến " + end.getYear() + ")",
+            label.en() + " (until " + end.getYear() + ")");
   }
 
   private void addKeywords(List<Named> datasets) {

@@ -1,9 +1,9 @@
 /// How searches come in and go out beside the pages: as JSON, as suggestions while somebody types,
 /// and as a feed of each search.
 ///
-/// It has no face: its controllers answer addresses. All parameters are those of the search page
-/// (`SearchAddress`), one that is not known is refused by its name. Suggestions are kept in memory
-/// ([SuggestionIndex]) and follow the search index.
+/// [SearchAddress] is its face: it reads a search from an address and writes it back, for pages,
+/// programs and feeds alike. Suggestions are kept in memory ([SuggestionIndex]) and follow the
+/// search index.
 ///
 /// It finds nothing itself: whatever it says comes from the room search or from the vocabularies.
 @NullMarked

@@ -10,9 +10,11 @@ import org.apache.lucene.index.NumericDocValues;
 /// What a search looks up of every document of one commit, in memory: about 150 bytes each.
 public final class Columns {
 
+  /// What the newest is worth more than the oldest.
+  private static final float NEW = 1.5f;
+
   /// After so many days half of what is new is worth is gone.
   private static final float HALF_LIFE_DAYS = 365;
-  private static final float WORTH = 1.5f;
 
   final FacetOrdinals facets;
 
@@ -46,7 +48,7 @@ public final class Columns {
     int newest = Arrays.stream(days).max().orElse(0);
     for (int doc = 0; doc < days.length; doc++) {
       float age = days[doc] == Integer.MIN_VALUE ? Float.MAX_VALUE : newest - days[doc];
-      freshness[doc] = WORTH * HALF_LIFE_DAYS / (HALF_LIFE_DAYS + age);
+      freshness[doc] = NEW * HALF_LIFE_DAYS / (HALF_LIFE_DAYS + age);
     }
     return freshness;
   }

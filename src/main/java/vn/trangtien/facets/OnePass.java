@@ -134,7 +134,9 @@ public final class OnePass extends SimpleCollector {
   private void keep(int doc) throws IOException {
     matching++;
     float score = scored ? scorer.score() + columns.freshness[doc] : 0;
-    long key = (long) NumericUtils.floatToSortableInt(score) << 32 | Integer.MAX_VALUE - order.ranks()[doc];
+    long key =
+        (long) NumericUtils.floatToSortableInt(score) << 32
+            | Integer.MAX_VALUE - order.ranks()[doc];
     bestKey = Math.max(bestKey, key);
     int series = bestOfSeries.length == 0 ? -1 : columns.editions.series[doc];
     if (series < 0) {

@@ -34,7 +34,6 @@ final class DatasetDocument {
   /// The initials of its title and keywords.
   static final String INITIALS = "initials";
 
-
   /// The longest coverage of which each year counts.
   private static final int MOST_YEARS = 100;
 

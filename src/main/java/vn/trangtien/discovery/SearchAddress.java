@@ -1,4 +1,4 @@
-package vn.trangtien.search;
+package vn.trangtien.discovery;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
-import vn.trangtien.facets.Bounds;
 import vn.trangtien.facets.Facet;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.language.Word;
+import vn.trangtien.search.SearchRequest;
 
 /// How a search stands in an address: the same parameters for pages, programs and feeds.
 public final class SearchAddress {

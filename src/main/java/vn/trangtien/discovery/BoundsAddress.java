@@ -1,4 +1,4 @@
-package vn.trangtien.search;
+package vn.trangtien.discovery;
 
 import io.micronaut.http.HttpParameters;
 import java.math.BigDecimal;
@@ -105,8 +105,7 @@ final class BoundsAddress {
     }
     if (radius.length != 1 || radius[0] <= 0 || radius[0] > MOST_WITHIN) {
       throw SearchAddress.refused(
-          "“within” phải lớn hơn 0 và tối đa 1000 km: “%s”."
-              .formatted(SearchAddress.shown(within)),
+          "“within” phải lớn hơn 0 và tối đa 1000 km: “%s”.".formatted(SearchAddress.shown(within)),
           "“within” must be more than 0 and at most 1000 km: “%s”."
               .formatted(SearchAddress.shown(within)));
     }
@@ -135,8 +134,10 @@ final class BoundsAddress {
     try {
       return switch (written.length()) {
         case 0 -> null;
-        case 4 -> last ? Year.parse(written).atMonth(12).atEndOfMonth() : Year.parse(written).atDay(1);
-        case 7 -> last ? YearMonth.parse(written).atEndOfMonth() : YearMonth.parse(written).atDay(1);
+        case 4 ->
+            last ? Year.parse(written).atMonth(12).atEndOfMonth() : Year.parse(written).atDay(1);
+        case 7 ->
+            last ? YearMonth.parse(written).atEndOfMonth() : YearMonth.parse(written).atDay(1);
         default -> LocalDate.parse(written);
       };
     } catch (DateTimeParseException malformed) {
