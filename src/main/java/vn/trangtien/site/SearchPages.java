@@ -25,8 +25,7 @@ final class SearchPages {
   private final PageWriter writer;
   private final SiteConfiguration limits;
 
-  SearchPages(
-      CatalogSearch search, RowLookup lookup, PageWriter writer, SiteConfiguration limits) {
+  SearchPages(CatalogSearch search, RowLookup lookup, PageWriter writer, SiteConfiguration limits) {
     this.search = search;
     this.lookup = lookup;
     this.writer = writer;

@@ -21,7 +21,13 @@ import vn.trangtien.wording.Step;
 /// @param rows that answer by their names
 /// @param first the number of the first dataset shown
 /// @param lastPage the number of the last page that can be reached
-record SearchView(Frame frame, SearchQuery query, SearchResult result, List<FoundRow> rows, long first, int lastPage) {
+record SearchView(
+    Frame frame,
+    SearchQuery query,
+    SearchResult result,
+    List<FoundRow> rows,
+    long first,
+    int lastPage) {
 
   /// How many values of a facet are shown before the rest is folded away.
   private static final int SHOWN = 7;
