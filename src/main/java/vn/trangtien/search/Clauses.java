@@ -100,26 +100,18 @@ record Clauses(IndexWords words) {
     return new BoostQuery(new ConstantScoreQuery(any), weight);
   }
 
-  /// Whether any document matches: stops at the first.
-  boolean isAny(IndexSearcher searcher, Query query) throws IOException {
+  /// Whether at least `fewest` documents match: stops at the last of them.
+  boolean has(IndexSearcher searcher, Query query, int fewest) throws IOException {
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    int found = 0;
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
-      if (scorer != null && firstLive(leaf, scorer.iterator())) {
-        return true;
+      DocIdSetIterator each = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+      var live = leaf.reader().getLiveDocs();
+      while (found < fewest && each.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        found += live == null || live.get(each.docID()) ? 1 : 0;
       }
     }
-    return false;
-  }
-
-  private static boolean firstLive(LeafReaderContext leaf, DocIdSetIterator each)
-      throws IOException {
-    var live = leaf.reader().getLiveDocs();
-    for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
-      if (live == null || live.get(doc)) {
-        return true;
-      }
-    }
-    return false;
+    return found >= fewest;
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -92,9 +93,9 @@ final class DatasetDocument {
     Stream<String> themes = dataset.theme().stream().map(it -> vocabulary.label(it).vi());
     Stream<String> names = Stream.concat(dataset.keyword().vi().stream(), themes);
     Stream<String> title = Initials.within(dataset.title().in(Language.VI));
-    Stream.concat(names.flatMap(Initials::of), title)
-        .distinct()
-        .forEach(it -> document.add(new StringField(INITIALS, it, Field.Store.NO)));
+    Set<String> letters =
+        Stream.concat(names.flatMap(Initials::of), title).collect(Collectors.toSet());
+    document.add(new Field(INITIALS, TermStream.of(letters), WordFields.PRESENT));
   }
 
   private void relate(Dataset dataset) {

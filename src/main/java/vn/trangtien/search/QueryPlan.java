@@ -21,6 +21,9 @@ import vn.trangtien.wording.Unit;
 /// just so ranks higher. No character has a meaning of its own: what looks like syntax is text.
 final class QueryPlan {
 
+  /// Where so many datasets have most units, those that have fewer are not asked for.
+  private static final int PLENTY = 50;
+
   private static final float FOLDED_BESIDE_EXACT = 0.5f;
   private static final float WEAK = 0.3f;
   private static final float FOLDED_PAIR = 0.7f;
@@ -38,6 +41,7 @@ final class QueryPlan {
   private final CatalogSearcher searcher;
   private final Clauses clauses;
   private boolean near;
+  private int needed;
 
   QueryPlan(Reading reading, CatalogSearcher searcher) {
     this.reading = reading;
@@ -54,6 +58,10 @@ final class QueryPlan {
   /// What was made of the text, and how much of it had to match.
   List<Step> steps() {
     List<Step> steps = new ArrayList<>(reading.steps());
+    int counted = (int) reading.units().stream().filter(Unit::counts).count();
+    if (needed < counted) {
+      steps.add(new Step.Minimum("", needed, counted));
+    }
     if (near) {
       steps.add(new Step.Relaxed(""));
     }
@@ -68,9 +76,15 @@ final class QueryPlan {
     }
     List<Unit> counted = units.stream().filter(Unit::counts).toList();
     List<Unit> clear = counted.stream().filter(Unit::isClear).toList();
-    Query enough = enough(counted, clear, reading.minimum());
-    if (counted.size() > 1 && !clauses.isAny(searcher, enough)) {
-      enough = enough(clear, clear, 1);
+    needed = reading.plenty();
+    Query enough = enough(counted, clear, needed);
+    if (needed > reading.minimum() && !clauses.has(searcher, enough, PLENTY)) {
+      needed = reading.minimum();
+      enough = enough(counted, clear, needed);
+    }
+    if (counted.size() > 1 && !clauses.has(searcher, enough, 1)) {
+      needed = 1;
+      enough = enough(clear, clear, needed);
       near = true;
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(enough, Occur.MUST);

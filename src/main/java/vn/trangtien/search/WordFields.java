@@ -20,7 +20,7 @@ import vn.trangtien.language.Word;
 /// when it is indexed, a search reads one list of documents per word instead of four.
 final class WordFields {
 
-  private static final FieldType PRESENT = type(IndexOptions.DOCS, true);
+  static final FieldType PRESENT = type(IndexOptions.DOCS, true);
   private static final FieldType WEIGHED = type(IndexOptions.DOCS_AND_FREQS, false);
 
   private final Map<String, Set<String>> present = new HashMap<>();
