@@ -66,6 +66,7 @@ final class AnswerWriter {
         slug,
         words(row.title()),
         named(row.provenance()),
+        Objects.toString(row.modified(), null),
         row.number(),
         row.more(),
         base.of(row.dataset()) + "/table/" + row.number(),

@@ -38,6 +38,7 @@ record SearchAnswer(
       String dataset,
       Words title,
       @Nullable Named provenance,
+      @Nullable String modified,
       long number,
       int more,
       String url,

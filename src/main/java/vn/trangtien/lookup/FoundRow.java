@@ -1,5 +1,6 @@
 package vn.trangtien.lookup;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.identifier.Iri;
@@ -9,6 +10,7 @@ import vn.trangtien.parsing.ColumnType;
 /// A row that answers a search.
 ///
 /// @param dataset that it stands in
+/// @param modified when its dataset was last modified
 /// @param distribution the key of its table in addresses, such as `csv`
 /// @param number its place in the file, from 1
 /// @param name what it is called, its words between the marks of `Marks`
@@ -18,6 +20,7 @@ public record FoundRow(
     Iri dataset,
     Text title,
     @Nullable Iri provenance,
+    @Nullable LocalDate modified,
     String distribution,
     long number,
     String name,

@@ -36,7 +36,7 @@ import vn.trangtien.vocabulary.Vocabulary;
 @Singleton
 final class LookupProjection implements Projection, AutoCloseable {
 
-  private static final String RECIPE = "rows-1";
+  private static final String RECIPE = "rows-2";
 
   private final LuceneIndex<Commit> index;
   private final Catalog catalog;
@@ -76,7 +76,7 @@ final class LookupProjection implements Projection, AutoCloseable {
 
   @Override
   public String name() {
-    return "rows";
+    return "lookup";
   }
 
   @Override

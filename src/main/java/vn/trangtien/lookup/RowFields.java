@@ -1,5 +1,6 @@
 package vn.trangtien.lookup;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
@@ -53,6 +54,10 @@ final class RowFields {
     if (dataset.provenance() != null) {
       document.add(new StoredField("provenance", dataset.provenance().value()));
     }
+    LocalDate day = dataset.modified() == null ? dataset.issued() : dataset.modified();
+    if (day != null) {
+      document.add(new StoredField("modified", day.toString()));
+    }
     for (Language language : Language.values()) {
       index(TOPIC, dataset.title().in(language), SPELLINGS);
       index(TITLE, dataset.title().in(language), SPELLINGS);
@@ -88,10 +93,12 @@ final class RowFields {
   /// The row that `document` was made of.
   static FoundRow read(Document document, Marks marks, int more) {
     String provenance = document.get("provenance");
+    String modified = document.get("modified");
     return new FoundRow(
         new Iri(document.get(DATASET)),
         new Text(document.get("title_vi"), document.get("title_en")),
         provenance == null ? null : new Iri(provenance),
+        modified == null ? null : LocalDate.parse(modified),
         document.get("distribution"),
         document.getField(ROW).numericValue().longValue(),
         marks.whole(document.get(NAME)),

@@ -28,7 +28,7 @@ class RowLookupTest {
   @BeforeAll
   void open(@TempDir Path folder) throws Exception {
     portal = new OpenTables(folder, Map.of("portal.lookup.max-rows", 7_000));
-    portal.bean(Follower.class).startWith("rows", java.time.Duration.ofMinutes(3));
+    portal.bean(Follower.class).startWith("lookup", java.time.Duration.ofMinutes(3));
     lookup = portal.bean(RowLookup.class);
   }
 
