@@ -86,7 +86,7 @@ class HousePlanTest {
 
   @Test
   void onlyTheRoomsThatSearchImportLucene() {
-    onlyIn("org.apache.lucene..", "language", "index", "search", "lookup");
+    onlyIn("org.apache.lucene..", "language", "index", "facets", "search", "lookup");
   }
 
   @Test

@@ -124,8 +124,12 @@ final class TableDrawing {
 
   private List<String> numbers(Column column, Statistics it) {
     List<String> said = new ArrayList<>();
-    said.add(frame.t("table.filled", frame.number(it.filled())));
-    said.add(frame.t("table.distinct", frame.number(it.distinct())));
+    said.add(
+        frame.t(it.filled() == 1 ? "table.filled.one" : "table.filled", frame.number(it.filled())));
+    said.add(
+        frame.t(
+            it.distinct() == 1 ? "table.distinct.one" : "table.distinct",
+            frame.number(it.distinct())));
     String min = it.min();
     String max = it.max();
     boolean ordered =

@@ -1,5 +1,6 @@
 package vn.trangtien.ckan;
 
+import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.HashMap;
@@ -48,6 +49,12 @@ public final class CkanShelf {
       known = new CkanCatalog(reached, packages.values());
     }
     return known;
+  }
+
+  /// Reads everything before the first client asks, when the start is over.
+  @Scheduled(initialDelay = "20s")
+  void readAhead() {
+    now();
   }
 
   private void take(Revision revision) {

@@ -5,19 +5,24 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.trangtien.identifier.Text;
 import vn.trangtien.rows.DatasetTable;
 import vn.trangtien.rows.RowRequest;
 import vn.trangtien.tables.Column;
 import vn.trangtien.tables.Filter;
 import vn.trangtien.tables.Grouping;
+import vn.trangtien.tables.Misfit;
 import vn.trangtien.tables.Rows;
 import vn.trangtien.tables.Statistics;
+import vn.trangtien.tables.Table;
 
 /// Writes what is known of many rows at once.
 record Summaries(Origin origin, RowRequest request) {
 
   /// Beyond this nobody reads on, and each column costs a walk over the table.
   private static final int MOST_COLUMNS = 200;
+
+  private static final int MOST_MISFITS = 100;
 
   /// @param wanted columns; none for all
   byte[] columns(List<String> wanted) {
@@ -26,6 +31,7 @@ record Summaries(Origin origin, RowRequest request) {
     return document(
         out -> {
           out.writeNumberField("count", table.table().count(where));
+          reading(out, table.table());
           out.writeArrayFieldStart("columns");
           List<Column> shown = RowPages.shown(table, wanted);
           for (Column column : shown.subList(0, Math.min(shown.size(), MOST_COLUMNS))) {
@@ -33,6 +39,28 @@ record Summaries(Origin origin, RowRequest request) {
           }
           out.writeEndArray();
         });
+  }
+
+  /// What a reader should know of how the whole file was read.
+  private static void reading(JsonGenerator out, Table table) throws IOException {
+    out.writeArrayFieldStart("notes");
+    for (Text note : table.notes()) {
+      out.writeStartObject();
+      out.writeStringField("vi", note.vi());
+      out.writeStringField("en", note.en());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    out.writeNumberField("misfitCount", table.misfitCount());
+    out.writeArrayFieldStart("misfits");
+    for (Misfit misfit : table.misfits().stream().limit(MOST_MISFITS).toList()) {
+      out.writeStartObject();
+      out.writeNumberField("_row", misfit.row());
+      out.writeStringField("column", misfit.column());
+      out.writeStringField("cell", misfit.text());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
   }
 
   byte[] values(String column, int limit) {

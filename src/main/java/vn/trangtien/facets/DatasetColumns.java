@@ -38,6 +38,7 @@ public final class DatasetColumns {
     }
     FacetFields.add(document, dataset, quality, lineage);
     Editions.add(document, dataset);
+    Named.add(document, dataset);
   }
 
   /// By title, and by IRI where titles are the same.

@@ -133,8 +133,10 @@ public final class OnePass extends SimpleCollector {
   /// Hits are compared by one number: the score above, the place in the order below.
   private void keep(int doc) throws IOException {
     matching++;
-    long score = scored ? NumericUtils.floatToSortableInt(scorer.score()) : 0;
-    long key = score << 32 | Integer.MAX_VALUE - order.ranks()[doc];
+    float score = scored ? scorer.score() + columns.freshness[doc] : 0;
+    long key =
+        (long) NumericUtils.floatToSortableInt(score) << 32
+            | Integer.MAX_VALUE - order.ranks()[doc];
     bestKey = Math.max(bestKey, key);
     int series = bestOfSeries.length == 0 ? -1 : columns.editions.series[doc];
     if (series < 0) {

@@ -91,12 +91,10 @@ public final class Keyboard {
     used = true;
   }
 
-  /// The second of two equal vowels, even where the end of the syllable stands between them.
+  /// The second of two equal vowels, wherever it was pressed: no syllable has one twice.
   private boolean circumflex(char vowel) {
     int first = letters.lastIndexOf(String.valueOf(vowel));
-    boolean beside = first >= 0 && first == letters.length() - 1;
-    boolean behindTheEnd = first >= 0 && VOWELS.indexOf(letters.charAt(letters.length() - 1)) < 0;
-    return (beside || behindTheEnd) && change(first, roofed(vowel));
+    return first >= 0 && change(first, roofed(vowel));
   }
 
   private boolean roof() {

@@ -135,8 +135,7 @@ public final class Marks {
       for (int j = 0; here && j < phrase.size(); j++) {
         Word word = words.get(i + j);
         Word other = phrase.get(j);
-        here =
-            exact ? word.exact().equals(other.exact()) : word.folded().equals(other.folded());
+        here = exact ? word.exact().equals(other.exact()) : word.folded().equals(other.folded());
       }
       if (here) {
         Arrays.fill(found, i, i + phrase.size(), true);
@@ -192,6 +191,7 @@ public final class Marks {
 
   /// `text` without characters that would pass for marks.
   public static String without(String text) {
-    return text.replaceAll("[" + START + END + "]", "");
+    boolean any = text.indexOf(START) >= 0 || text.indexOf(END) >= 0;
+    return any ? text.replaceAll("[" + START + END + "]", "") : text;
   }
 }

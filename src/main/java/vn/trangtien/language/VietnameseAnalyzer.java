@@ -21,7 +21,23 @@ public final class VietnameseAnalyzer extends Analyzer {
       Pattern.compile("(?iu)(?<![\\p{L}\\p{M}\\d])(QL|ĐT|TL|HL)\\.?\\s*(\\d+\\p{L}?)");
 
   /// A field whose words are cut but not spelled.
-  static final String AS_WRITTEN = "as_written";
+  private static final String AS_WRITTEN = "as_written";
+
+  /// The same for a text in which nothing is joined that must be parted first.
+  private static final String WITHOUT_JOINTS = "without_joints";
+
+  /// The field by which to cut `text` into words that are not spelled.
+  static String asWritten(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char it = text.charAt(i);
+      boolean joint = "._/:".indexOf(it) >= 0;
+      boolean road = Character.isDigit(it) && "LTlt. ".indexOf(text.charAt(i - 1)) >= 0;
+      if (road || joint && i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1))) {
+        return AS_WRITTEN;
+      }
+    }
+    return WITHOUT_JOINTS;
+  }
 
   /// An analyzer for fields that end with the suffix of a form.
   public VietnameseAnalyzer() {
@@ -30,6 +46,9 @@ public final class VietnameseAnalyzer extends Analyzer {
 
   @Override
   protected Reader initReader(String field, Reader reader) {
+    if (field.equals(WITHOUT_JOINTS)) {
+      return reader;
+    }
     Reader parted = new PatternReplaceCharFilter(JOINT, " ", reader);
     return new PatternReplaceCharFilter(ROAD, "$1 $2", parted);
   }
@@ -37,7 +56,7 @@ public final class VietnameseAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     StandardTokenizer words = new StandardTokenizer();
-    if (field.equals(AS_WRITTEN)) {
+    if (field.equals(AS_WRITTEN) || field.equals(WITHOUT_JOINTS)) {
       return new TokenStreamComponents(words);
     }
     Form form = Form.of(field);

@@ -29,7 +29,7 @@ public record Word(
   /// The words of `text` as they are indexed, in their order.
   public static List<Word> of(VietnameseAnalyzer analyzer, String text) {
     List<Word> words = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream(VietnameseAnalyzer.AS_WRITTEN, text)) {
+    try (TokenStream stream = analyzer.tokenStream(VietnameseAnalyzer.asWritten(text), text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute at = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
@@ -57,6 +57,11 @@ public record Word(
   /// The word whose exact form is `form`, in the place of this one.
   public Word asExact(String form) {
     return one(Syllable.written(form), start, end);
+  }
+
+  /// The word that `written` is, in no text.
+  public static Word alone(String written) {
+    return one(written, 0, 0);
   }
 
   /// The word whose exact form is `form`, in no text.

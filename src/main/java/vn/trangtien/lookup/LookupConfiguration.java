@@ -7,7 +7,7 @@ import java.nio.file.Path;
 /// What the index of rows may cost.
 ///
 /// @param folder `portal.lookup.folder`: of the index, `lookup` in the data folder
-/// @param maxRows `portal.lookup.max-rows`: a table with more rows is left out
+/// @param maxRows `portal.lookup.max-rows`: a table with more rows is left out; 0 for all
 /// @param maxFileMegabytes `portal.lookup.max-file-megabytes`: a file that is larger is not opened
 ///     for this
 /// @param patienceSeconds `portal.lookup.patience-seconds`: how long one table may take to open

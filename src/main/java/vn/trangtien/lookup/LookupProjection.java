@@ -115,7 +115,8 @@ final class LookupProjection implements Projection, AutoCloseable {
     Iri dataset = revision.record();
     writer.deleteDocuments(new Term(RowFields.DATASET, dataset.value()));
     leftOut.remove(dataset);
-    Optional<CatalogRecord> record = catalog.entry(revision);
+    Optional<CatalogRecord> record =
+        limits.maxRows() > 0 ? catalog.entry(revision) : Optional.empty();
     Optional<DatasetTable> table =
         record.flatMap(
             it ->

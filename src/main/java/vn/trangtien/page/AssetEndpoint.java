@@ -12,15 +12,16 @@ import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.identifier.Digest;
 
-/// The stylesheet, fonts and drawings of the pages, under one address that changes with any of
-/// their bytes, so that they can be kept for ever
-/// ([RFC 8246](https://www.rfc-editor.org/rfc/rfc8246)).
+/// The stylesheet, script, fonts and drawings of the pages, under one address that changes with
+/// any of their bytes, so that they can be kept for ever ([RFC
+/// 8246](https://www.rfc-editor.org/rfc/rfc8246)).
 @Controller
 final class AssetEndpoint {
 
   private static final List<String> NAMES =
       List.of(
           "portal.css",
+          "portal.js",
           "icons.svg",
           "favicon.svg",
           "favicon.ico",
@@ -76,6 +77,7 @@ final class AssetEndpoint {
   private static String mediaType(String name) {
     return switch (name.substring(name.lastIndexOf('.') + 1)) {
       case "css" -> "text/css;charset=utf-8";
+      case "js" -> "text/javascript;charset=utf-8";
       case "svg" -> "image/svg+xml";
       case "png" -> "image/png";
       case "ico" -> "image/x-icon";

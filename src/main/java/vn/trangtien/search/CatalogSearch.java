@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.StoredFields;
 import vn.trangtien.facets.Columns;
+import vn.trangtien.facets.Named;
 import vn.trangtien.facets.OnePass;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
@@ -55,6 +56,11 @@ public final class CatalogSearch {
   /// Names what is searched now: while it stays the same, equal requests have equal answers.
   public String generation() {
     return index.read(searcher -> searcher.generation);
+  }
+
+  /// All datasets that can be found, by name.
+  public List<Named> names() {
+    return index.read(searcher -> Named.read(searcher.getIndexReader()));
   }
 
   private SearchResult search(CatalogSearcher searcher, SearchRequest request) throws IOException {

@@ -3,10 +3,8 @@ package vn.trangtien.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.PointValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -26,17 +24,12 @@ final class CatalogSearcher extends IndexSearcher {
   /// Its words.
   final IndexWords words;
 
-  /// The last day on which a dataset was modified, in days since 1970.
-  final long newest;
-
   private volatile @Nullable Columns columns;
 
   private CatalogSearcher(DirectoryReader reader, int rememberedHits) throws IOException {
     super(reader);
     setSimilarity(new BM25Similarity(2 * 1.2f, 0.75f));
     this.words = new IndexWords(reader);
-    byte[] newest = PointValues.getMaxPackedValue(reader, DatasetDocument.RECENT);
-    this.newest = newest == null ? 0 : LongPoint.decodeDimension(newest, 0);
     this.generation = String.valueOf(reader.getIndexCommit().getUserData());
     this.answers =
         Caffeine.newBuilder()

@@ -2,7 +2,6 @@ package vn.trangtien.search;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -28,9 +27,6 @@ record Clauses(IndexWords words) {
   /// The years' subjects in [DatasetDocument#ABOUT].
   private static final String YEAR = "year ";
 
-  private static final float RECENT = 1.5f;
-  private static final long RECENT_DAYS = 365;
-
   /// The subject of a year.
   static List<String> year(String year) {
     return List.of(YEAR + year);
@@ -41,16 +37,9 @@ record Clauses(IndexWords words) {
     return new TermQuery(new Term(WordFields.all(form), term));
   }
 
-  /// The same in one of `sources` at least.
-  Query combined(Form form, String term, List<Source> sources) {
-    BooleanQuery.Builder some = new BooleanQuery.Builder();
-    for (Source source : sources) {
-      some.add(new TermQuery(new Term(source.field(form), term)), Occur.SHOULD);
-    }
-    return new BooleanQuery.Builder()
-        .add(combined(form, term), Occur.MUST)
-        .add(some.build(), Occur.FILTER)
-        .build();
+  /// A word in the sources that are short.
+  Query brief(Word word) {
+    return new TermQuery(new Term(WordFields.brief(), word.folded()));
   }
 
   /// All of `phrase` side by side, pair by pair.
@@ -107,35 +96,22 @@ record Clauses(IndexWords words) {
 
   /// What has a name of these initials, worth `weight`.
   Query initials(Word letters, float weight) {
-    Query any = new TermQuery(new Term(Initials.FIELD, letters.folded()));
+    Query any = new TermQuery(new Term(DatasetDocument.INITIALS, letters.folded()));
     return new BoostQuery(new ConstantScoreQuery(any), weight);
   }
 
-  /// What was modified near the newest day is worth a little more: of two editions the later.
-  Query recent(long newest) {
-    return LongField.newDistanceFeatureQuery(DatasetDocument.RECENT, RECENT, newest, RECENT_DAYS);
-  }
-
-  /// Whether any document matches: stops at the first.
-  boolean isAny(IndexSearcher searcher, Query query) throws IOException {
+  /// Whether at least `fewest` documents match: stops at the last of them.
+  boolean has(IndexSearcher searcher, Query query, int fewest) throws IOException {
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    int found = 0;
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
-      if (scorer != null && firstLive(leaf, scorer.iterator())) {
-        return true;
+      DocIdSetIterator each = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+      var live = leaf.reader().getLiveDocs();
+      while (found < fewest && each.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        found += live == null || live.get(each.docID()) ? 1 : 0;
       }
     }
-    return false;
-  }
-
-  private static boolean firstLive(LeafReaderContext leaf, DocIdSetIterator each)
-      throws IOException {
-    var live = leaf.reader().getLiveDocs();
-    for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
-      if (live == null || live.get(doc)) {
-        return true;
-      }
-    }
-    return false;
+    return found >= fewest;
   }
 }

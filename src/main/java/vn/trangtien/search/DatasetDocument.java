@@ -5,20 +5,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import vn.trangtien.catalog.Dataset;
 import vn.trangtien.catalog.Distribution;
 import vn.trangtien.catalog.Quality;
 import vn.trangtien.identifier.Iri;
+import vn.trangtien.identifier.Language;
 import vn.trangtien.identifier.Text;
 import vn.trangtien.vocabulary.Concept;
 import vn.trangtien.vocabulary.Vocabulary;
+import vn.trangtien.wording.Initials;
 
 /// Turns a dataset into the document under which it is found.
 final class DatasetDocument {
@@ -30,8 +32,8 @@ final class DatasetDocument {
   /// Its publisher, its formats and the years that it covers, each as a subject.
   static final String ABOUT = "about";
 
-  /// When its data were last modified, in days since 1970, to be weighed.
-  static final String RECENT = "recent";
+  /// The initials of its title and keywords.
+  static final String INITIALS = "initials";
 
   /// The longest coverage of which each year counts.
   private static final int MOST_YEARS = 100;
@@ -50,8 +52,8 @@ final class DatasetDocument {
     it.describe(dataset);
     it.name(dataset.publisher());
     it.relate(dataset);
+    it.abbreviate(dataset);
     it.words.addTo(it.document);
-    Initials.add(it.document, dataset, vocabulary);
     it.document.add(new NumericDocValuesField(QUALITY, quality.points()));
     return it.document;
   }
@@ -59,10 +61,6 @@ final class DatasetDocument {
   private void identify(Dataset dataset) {
     document.add(new StringField(IRI, dataset.iri().value(), Field.Store.YES));
     HitFields.add(document, dataset);
-    var day = dataset.modified() == null ? dataset.issued() : dataset.modified();
-    if (day != null) {
-      document.add(new LongField(RECENT, day.toEpochDay(), Field.Store.NO));
-    }
   }
 
   private void describe(Dataset dataset) {
@@ -89,6 +87,15 @@ final class DatasetDocument {
     }
     names.add(vocabulary.concept(publisher).map(Concept::notation).orElse(publisher.name()));
     names.forEach(it -> add(Source.AGENCY, it));
+  }
+
+  private void abbreviate(Dataset dataset) {
+    Stream<String> themes = dataset.theme().stream().map(it -> vocabulary.label(it).vi());
+    Stream<String> names = Stream.concat(dataset.keyword().vi().stream(), themes);
+    Stream<String> title = Initials.within(dataset.title().in(Language.VI));
+    Set<String> letters =
+        Stream.concat(names.flatMap(Initials::of), title).collect(Collectors.toSet());
+    document.add(new Field(INITIALS, TermStream.of(letters), WordFields.PRESENT));
   }
 
   private void relate(Dataset dataset) {

@@ -64,11 +64,7 @@ final class IndexWords implements Lexicon {
 
   @Override
   public boolean hasInitials(String letters) {
-    try {
-      return reader.docFreq(new Term(Initials.FIELD, letters)) > 0;
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    return count(DatasetDocument.INITIALS, letters) > 0;
   }
 
   @Override
@@ -86,13 +82,14 @@ final class IndexWords implements Lexicon {
   }
 
   private Found count(Asked asked) {
+    int named =
+        Source.NAMES.stream().mapToInt(it -> count(it.field(asked.form()), asked.term())).sum();
+    return new Found(named, count(Source.TEXT.field(asked.form()), asked.term()));
+  }
+
+  private int count(String field, String term) {
     try {
-      int named = 0;
-      for (Source source : Source.NAMES) {
-        named += reader.docFreq(new Term(source.field(asked.form()), asked.term()));
-      }
-      int text = reader.docFreq(new Term(Source.TEXT.field(asked.form()), asked.term()));
-      return new Found(named, text);
+      return reader.docFreq(new Term(field, term));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

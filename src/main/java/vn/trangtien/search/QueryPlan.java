@@ -21,6 +21,9 @@ import vn.trangtien.wording.Unit;
 /// just so ranks higher. No character has a meaning of its own: what looks like syntax is text.
 final class QueryPlan {
 
+  /// Where so many datasets have most units, those that have fewer are not asked for.
+  private static final int PLENTY = 50;
+
   private static final float FOLDED_BESIDE_EXACT = 0.5f;
   private static final float WEAK = 0.3f;
   private static final float FOLDED_PAIR = 0.7f;
@@ -38,6 +41,7 @@ final class QueryPlan {
   private final CatalogSearcher searcher;
   private final Clauses clauses;
   private boolean near;
+  private int needed;
 
   QueryPlan(Reading reading, CatalogSearcher searcher) {
     this.reading = reading;
@@ -54,6 +58,10 @@ final class QueryPlan {
   /// What was made of the text, and how much of it had to match.
   List<Step> steps() {
     List<Step> steps = new ArrayList<>(reading.steps());
+    int counted = (int) reading.units().stream().filter(Unit::counts).count();
+    if (needed < counted) {
+      steps.add(new Step.Minimum("", needed, counted));
+    }
     if (near) {
       steps.add(new Step.Relaxed(""));
     }
@@ -68,9 +76,15 @@ final class QueryPlan {
     }
     List<Unit> counted = units.stream().filter(Unit::counts).toList();
     List<Unit> clear = counted.stream().filter(Unit::isClear).toList();
-    Query enough = enough(counted, clear, reading.minimum());
-    if (counted.size() > 1 && !clauses.isAny(searcher, enough)) {
-      enough = enough(clear, clear, 1);
+    needed = reading.plenty();
+    Query enough = enough(counted, clear, needed);
+    if (needed > reading.minimum() && !clauses.has(searcher, enough, PLENTY)) {
+      needed = reading.minimum();
+      enough = enough(counted, clear, needed);
+    }
+    if (counted.size() > 1 && !clauses.has(searcher, enough, 1)) {
+      needed = 1;
+      enough = enough(clear, clear, needed);
       near = true;
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(enough, Occur.MUST);
@@ -80,7 +94,6 @@ final class QueryPlan {
       }
     }
     addPairs(query, units);
-    query.add(clauses.recent(searcher.newest), Occur.SHOULD);
     return query.build();
   }
 
@@ -88,27 +101,23 @@ final class QueryPlan {
   /// may be pieces of something else.
   private Query enough(List<Unit> counted, List<Unit> clear, int minimum) {
     boolean apart = minimum == 1 && !clear.isEmpty();
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.setMinimumNumberShouldMatch(minimum);
-    for (Unit unit : apart ? clear : counted) {
-      query.add(required(unit), Occur.SHOULD);
+    Query enough = of(apart ? clear : counted, minimum);
+    if (clear.isEmpty() || clear.size() == counted.size()) {
+      return enough;
     }
-    if (!apart && (clear.isEmpty() || clear.size() == counted.size())) {
-      return query.build();
-    }
-    BooleanQuery.Builder both = new BooleanQuery.Builder().add(query.build(), Occur.MUST);
+    BooleanQuery.Builder both = new BooleanQuery.Builder().add(enough, Occur.MUST);
     if (apart) {
       counted.stream()
           .filter(it -> !clear.contains(it))
           .forEach(it -> both.add(required(it), Occur.SHOULD));
     } else {
-      both.add(any(clear), Occur.FILTER);
+      both.add(of(clear, 1), Occur.FILTER);
     }
     return both.build();
   }
 
-  private Query any(List<Unit> units) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
+  private Query of(List<Unit> units, int minimum) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(minimum);
     units.forEach(it -> query.add(required(it), Occur.SHOULD));
     return query.build();
   }
@@ -193,8 +202,7 @@ final class QueryPlan {
   /// All of `words` in the title and the keywords.
   private Query named(List<Word> words) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    words.forEach(
-        it -> query.add(clauses.combined(Form.FOLDED, it.folded(), Source.SHORT), Occur.MUST));
+    words.forEach(it -> query.add(clauses.brief(it), Occur.MUST));
     return query.build();
   }
 

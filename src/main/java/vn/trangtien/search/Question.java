@@ -38,7 +38,10 @@ record Question(
     Reading reading = wording.read(request.text(), searcher.words, request.literal());
     QueryPlan plan = new QueryPlan(reading, searcher);
     List<List<Word>> others =
-        reading.units().stream().flatMap(it -> it.others().stream()).map(Unit.Phrase::words).toList();
+        reading.units().stream()
+            .flatMap(it -> it.others().stream())
+            .map(Unit.Phrase::words)
+            .toList();
     Marks marks = new Marks(analyzer, reading.words(), reading.marked(), others);
     return new Question(searcher, reading, plan, plan.query(), marks);
   }

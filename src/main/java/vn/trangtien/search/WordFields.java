@@ -1,6 +1,5 @@
 package vn.trangtien.search;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,30 +15,25 @@ import vn.trangtien.language.Word;
 /// The words of one description as they are indexed: in which source each is, and how much it
 /// weighs in all of them together.
 ///
-/// A word weighs in a document what its sources weigh, as BM25F has it
-/// ([Robertson and Zaragoza,
-// 3.6](https://www.staff.city.ac.uk/~sbrp622/papers/foundations_bm25_review.pdf));
-/// summed up when it is indexed, a search reads one list of documents per word instead of four.
+/// A word weighs in a document what its sources weigh, as BM25F has it ([Robertson and Zaragoza,
+/// 3.6](https://www.staff.city.ac.uk/~sbrp622/papers/foundations_bm25_review.pdf)); summed up
+/// when it is indexed, a search reads one list of documents per word instead of four.
 final class WordFields {
 
-  /// In all sources together.
-  private static final String ALL = "all";
-
-  private static final FieldType PRESENT = type(IndexOptions.DOCS, true);
+  static final FieldType PRESENT = type(IndexOptions.DOCS, true);
   private static final FieldType WEIGHED = type(IndexOptions.DOCS_AND_FREQS, false);
 
-  private final Map<Source, Map<Form, Set<String>>> present = new EnumMap<>(Source.class);
-  private final Map<Form, Map<String, Integer>> weighed = new EnumMap<>(Form.class);
+  private final Map<String, Set<String>> present = new HashMap<>();
+  private final Map<String, Map<String, Integer>> weighed = new HashMap<>();
 
-  WordFields() {
-    for (Source source : Source.values()) {
-      present.put(source, new EnumMap<>(Form.class));
-    }
+  /// The field in which words weigh what they weigh in all sources together.
+  static String all(Form form) {
+    return form.field("all");
   }
 
-  /// The field of the words of all sources in `form`.
-  static String all(Form form) {
-    return form.field(ALL);
+  /// The field in which folded words weigh what they weigh in the short sources.
+  static String brief() {
+    return Form.FOLDED.field("brief");
   }
 
   /// Adds a text whose words stand in their order.
@@ -58,21 +52,25 @@ final class WordFields {
 
   private void add(Source source, Form form, String term) {
     if (!term.isEmpty()) {
-      present.get(source).computeIfAbsent(form, it -> new HashSet<>()).add(term);
-      weighed
-          .computeIfAbsent(form, it -> new HashMap<>())
-          .merge(term, source.frequency(), Integer::sum);
+      present.computeIfAbsent(source.field(form), it -> new HashSet<>()).add(term);
+      weigh(all(form), term, source);
+      if (form == Form.FOLDED && Source.SHORT.contains(source)) {
+        weigh(brief(), term, source);
+      }
     }
+  }
+
+  private void weigh(String field, String term, Source source) {
+    weighed
+        .computeIfAbsent(field, it -> new HashMap<>())
+        .merge(term, source.frequency(), Integer::sum);
   }
 
   void addTo(Document document) {
     present.forEach(
-        (source, forms) ->
-            forms.forEach(
-                (form, terms) ->
-                    document.add(new Field(source.field(form), TermStream.of(terms), PRESENT))));
+        (field, terms) -> document.add(new Field(field, TermStream.of(terms), PRESENT)));
     weighed.forEach(
-        (form, terms) -> document.add(new Field(all(form), TermStream.of(terms), WEIGHED)));
+        (field, terms) -> document.add(new Field(field, TermStream.of(terms), WEIGHED)));
   }
 
   private static FieldType type(IndexOptions options, boolean omitNorms) {

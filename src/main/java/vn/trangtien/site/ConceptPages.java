@@ -98,7 +98,7 @@ final class ConceptPages {
         own.isEmpty()
             ? new SearchResult(-1, -1, List.of(), Map.of(), Understanding.EVERYTHING)
             : search.search(new SearchRequest("", own, Sort.NEWEST, 1, DATASETS));
-    String all = new SearchQuery("", own, Sort.NEWEST, 1).path();
+    String all = facet.map(side -> SearchQuery.value(side, side.value(it.iri())).path()).orElse("");
     ConceptView view =
         new ConceptView(
             frame,

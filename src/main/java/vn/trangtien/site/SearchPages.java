@@ -5,6 +5,9 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import java.util.List;
+import vn.trangtien.lookup.FoundRow;
+import vn.trangtien.lookup.RowLookup;
 import vn.trangtien.page.Frame;
 import vn.trangtien.page.PageWriter;
 import vn.trangtien.search.CatalogSearch;
@@ -14,12 +17,17 @@ import vn.trangtien.search.SearchResult;
 @Controller
 final class SearchPages {
 
+  /// How many rows stand above the datasets.
+  private static final int ROWS = 4;
+
   private final CatalogSearch search;
+  private final RowLookup lookup;
   private final PageWriter writer;
   private final SiteConfiguration limits;
 
-  SearchPages(CatalogSearch search, PageWriter writer, SiteConfiguration limits) {
+  SearchPages(CatalogSearch search, RowLookup lookup, PageWriter writer, SiteConfiguration limits) {
     this.search = search;
+    this.lookup = lookup;
     this.writer = writer;
     this.limits = limits;
   }
@@ -30,11 +38,14 @@ final class SearchPages {
   HttpResponse<byte[]> search(HttpRequest<?> request) {
     SearchQuery query = SearchQuery.of(request.getParameters(), limits);
     SearchResult result = search.search(query.request(limits.hits()));
-    long reachable = Math.min(result.count(), limits.deepest());
+    long reachable = Math.min(result.hits(), limits.deepest());
     int last = (int) Math.max(1, (reachable + limits.hits() - 1) / limits.hits());
     long first = (query.page() - 1L) * limits.hits() + 1;
+    List<FoundRow> rows =
+        query.page() == 1 ? lookup.find(result.understanding().text(), ROWS) : List.of();
     Frame frame = writer.frame(request);
-    return writer.page(request, "site/search", new SearchView(frame, query, result, first, last));
+    return writer.page(
+        request, "site/search", new SearchView(frame, query, result, rows, first, last));
   }
 
   /// The collection of datasets is the empty search.

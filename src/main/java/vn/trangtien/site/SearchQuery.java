@@ -1,68 +1,85 @@
 package vn.trangtien.site;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.micronaut.http.HttpParameters;
-import java.net.URLEncoder;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.trangtien.discovery.SearchAddress;
+import vn.trangtien.facets.Bounds;
 import vn.trangtien.facets.Facet;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.search.SearchRequest;
 import vn.trangtien.search.SearchRequest.Sort;
 
-/// What the search page was asked, as it stands in its address.
-///
-/// @param page from 1
-record SearchQuery(String text, Map<Facet, List<String>> selected, Sort sort, int page) {
+/// What the search page was asked, as it stands in its address, and the addresses of like searches.
+record SearchQuery(SearchRequest request) {
 
-  private static final String VALUE = "[A-Za-z0-9._/-]{1,80}";
+  private static final String VALUE = "[a-z0-9._/-]{1,80}";
 
   /// A search for words alone.
   static SearchQuery words(String text) {
-    return new SearchQuery(text, Map.of(), unsaid(text), 1);
+    return new SearchQuery(
+        new SearchRequest(
+            text, Map.of(), Bounds.NONE, SearchAddress.usual(text), false, false, 1, 0));
+  }
+
+  /// A search for everything of one facet value.
+  static SearchQuery value(Facet facet, String value) {
+    return words("").with(Map.of(facet, List.of(value)));
   }
 
   /// Reads what was asked.
   ///
   /// @throws ProblemException 400 where it is longer, deeper or other than a search can be
   static SearchQuery of(HttpParameters parameters, SiteConfiguration limits) {
-    String text = parameters.getFirst("q").orElse("").strip();
-    if (text.length() > limits.textLength()) {
+    SearchRequest it = SearchAddress.read(parameters, limits.hits());
+    int last = limits.deepest() / limits.hits();
+    if (it.text().length() > limits.textLength()) {
       throw refusal(
           "Từ khóa dài tối đa " + limits.textLength() + " ký tự; hãy rút ngắn lại.",
           "Search words can have at most " + limits.textLength() + " characters; shorten them.");
     }
-    Map<Facet, List<String>> selected = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      List<String> values =
-          parameters.getAll(facet.parameter()).stream()
-              .filter(it -> !it.isEmpty())
-              .distinct()
-              .toList();
-      if (values.size() > limits.choices() || values.stream().anyMatch(it -> !it.matches(VALUE))) {
+    if (it.page() > last) {
+      throw refusal(
+          "Chỉ xem được đến trang " + last + "; hãy thu hẹp tìm kiếm, hoặc tải toàn bộ danh mục.",
+          "Pages end at " + last + "; narrow the search, or download the whole catalogue.");
+    }
+    for (List<String> values : it.selected().values()) {
+      if (values.size() > limits.choices() || values.stream().anyMatch(v -> !v.matches(VALUE))) {
         throw refusal(
             "Bộ lọc không hợp lệ; mỗi nhóm chọn tối đa " + limits.choices() + " mục.",
             "These filters cannot be read; choose at most " + limits.choices() + " in a group.");
       }
-      if (!values.isEmpty()) {
-        selected.put(facet, values);
-      }
     }
-    return new SearchQuery(text, selected, sort(parameters, text), page(parameters, limits));
+    return new SearchQuery(it).at(Math.max(1, it.page()));
   }
 
+  String text() {
+    return request.text();
+  }
+
+  Sort sort() {
+    return request.sort();
+  }
+
+  int page() {
+    return request.page();
+  }
+
+  Bounds bounds() {
+    return request.bounds();
+  }
+
+  /// The same, to be asked for `size` hits.
   SearchRequest request(int size) {
-    return new SearchRequest(text, selected, sort, page, size);
+    return copy(request.selected(), bounds(), sort(), request.eachEdition(), page(), size);
   }
 
   List<String> chosen(Facet facet) {
-    return selected.getOrDefault(facet, List.of());
+    return request.selected().getOrDefault(facet, List.of());
   }
 
   boolean has(Facet facet, String value) {
@@ -71,72 +88,96 @@ record SearchQuery(String text, Map<Facet, List<String>> selected, Sort sort, in
 
   /// The same search from its first page, without one facet value.
   SearchQuery without(Facet facet, String value) {
-    Map<Facet, List<String>> fewer = new HashMap<>(selected);
+    Map<Facet, List<String>> fewer = new EnumMap<>(Facet.class);
+    fewer.putAll(request.selected());
     fewer.put(facet, chosen(facet).stream().filter(it -> !it.equals(value)).toList());
-    return new SearchQuery(text, fewer, sort, 1);
+    return with(fewer);
+  }
+
+  SearchQuery within(Bounds bounds) {
+    return new SearchQuery(
+        copy(request.selected(), bounds, sort(), request.eachEdition(), 1, request.size()));
   }
 
   SearchQuery withoutFilters() {
-    return new SearchQuery(text, Map.of(), sort, 1);
+    return with(Map.of()).within(Bounds.NONE);
   }
 
   SearchQuery at(int page) {
-    return new SearchQuery(text, selected, sort, page);
+    return new SearchQuery(
+        copy(request.selected(), bounds(), sort(), request.eachEdition(), page, request.size()));
   }
 
   SearchQuery by(Sort sort) {
-    return new SearchQuery(text, selected, sort, 1);
+    return new SearchQuery(
+        copy(request.selected(), bounds(), sort, request.eachEdition(), 1, request.size()));
+  }
+
+  /// The same with each edition of a series as a hit of its own, or not.
+  SearchQuery eachEdition(boolean each) {
+    return new SearchQuery(copy(request.selected(), bounds(), sort(), each, 1, request.size()));
+  }
+
+  /// The same with its words as they were typed.
+  SearchQuery literally() {
+    return new SearchQuery(
+        new SearchRequest(
+            text(), request.selected(), bounds(), sort(), request.eachEdition(), true, 1, 0));
+  }
+
+  /// What a form for other words or filters sends with them, by the names of its parameters.
+  Map<String, String> kept() {
+    Bounds all = bounds();
+    Bounds unseen = new Bounds(all.box(), all.near(), null, null, all.changedSince());
+    SearchRequest rest =
+        new SearchRequest(
+            "", Map.of(), unseen, Sort.NEWEST, request.eachEdition(), false, 1, request.size());
+    Map<String, String> kept = new LinkedHashMap<>();
+    for (String parameter : SearchAddress.query(rest).split("&")) {
+      if (!parameter.isEmpty()) {
+        kept.put(parameter.split("=")[0], parameter.split("=")[1]);
+      }
+    }
+    if (!sortName().isEmpty()) {
+      kept.put("sort", sortName());
+    }
+    return kept;
   }
 
   /// The order as its parameter says it; empty where it is the usual one.
   String sortName() {
-    return sort == unsaid(text) ? "" : sort.name().toLowerCase(Locale.ROOT);
+    return sort() == SearchAddress.usual(text()) ? "" : sort().name().toLowerCase(Locale.ROOT);
   }
 
   /// The path of the page that answers this, without its language.
   String path() {
-    List<String> parts = new ArrayList<>();
-    if (!text.isEmpty()) {
-      parts.add("q=" + URLEncoder.encode(text, UTF_8));
-    }
-    for (Facet facet : Facet.values()) {
-      for (String value : chosen(facet)) {
-        parts.add(facet.parameter() + "=" + value);
-      }
-    }
-    if (!sortName().isEmpty()) {
-      parts.add("sort=" + sortName());
-    }
-    if (page > 1) {
-      parts.add("page=" + page);
-    }
-    return parts.isEmpty() ? "/search" : "/search?" + String.join("&", parts);
+    return path("/search");
   }
 
-  private static Sort sort(HttpParameters parameters, String text) {
-    String wanted = parameters.getFirst("sort").orElse("");
-    for (Sort sort : Sort.values()) {
-      if (sort.name().equalsIgnoreCase(wanted)) {
-        return sort;
-      }
-    }
-    return unsaid(text);
+  /// The path of the feed that follows this, without its language.
+  String feed() {
+    return at(1).by(SearchAddress.usual(text())).path("/search.atom");
   }
 
-  /// Without words nothing is more relevant than anything else.
-  private static Sort unsaid(String text) {
-    return text.isEmpty() ? Sort.NEWEST : Sort.RELEVANCE;
+  private String path(String page) {
+    String query = SearchAddress.query(request);
+    return query.isEmpty() ? page : page + "?" + query;
   }
 
-  private static int page(HttpParameters parameters, SiteConfiguration limits) {
-    String wanted = parameters.getFirst("page").orElse("1");
-    int last = limits.deepest() / limits.hits();
-    if (!wanted.matches("[0-9]{1,6}") || Integer.parseInt(wanted) > last) {
-      throw refusal(
-          "Chỉ xem được đến trang " + last + "; hãy thu hẹp tìm kiếm, hoặc tải toàn bộ danh mục.",
-          "Pages end at " + last + "; narrow the search, or download the whole catalogue.");
-    }
-    return Math.max(1, Integer.parseInt(wanted));
+  private SearchQuery with(Map<Facet, List<String>> selected) {
+    return new SearchQuery(
+        copy(selected, bounds(), sort(), request.eachEdition(), 1, request.size()));
+  }
+
+  private SearchRequest copy(
+      Map<Facet, List<String>> selected,
+      Bounds bounds,
+      Sort sort,
+      boolean eachEdition,
+      int page,
+      int size) {
+    return new SearchRequest(
+        text(), selected, bounds, sort, eachEdition, request.literal(), page, size);
   }
 
   private static ProblemException refusal(String vi, String en) {

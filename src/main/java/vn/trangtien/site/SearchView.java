@@ -1,19 +1,33 @@
 package vn.trangtien.site;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import vn.trangtien.facets.Bounds;
 import vn.trangtien.facets.Facet;
 import vn.trangtien.facets.Facet.Count;
 import vn.trangtien.identifier.Iri;
+import vn.trangtien.lookup.FoundRow;
 import vn.trangtien.page.Frame;
 import vn.trangtien.page.Link;
 import vn.trangtien.search.SearchResult;
+import vn.trangtien.vocabulary.Concept;
+import vn.trangtien.wording.Step;
 
 /// The page of a search.
 ///
+/// @param rows that answer by their names
 /// @param first the number of the first dataset shown
 /// @param lastPage the number of the last page that can be reached
-record SearchView(Frame frame, SearchQuery query, SearchResult result, long first, int lastPage) {
+record SearchView(
+    Frame frame,
+    SearchQuery query,
+    SearchResult result,
+    List<FoundRow> rows,
+    long first,
+    int lastPage) {
 
   /// How many values of a facet are shown before the rest is folded away.
   private static final int SHOWN = 7;
@@ -32,17 +46,139 @@ record SearchView(Frame frame, SearchQuery query, SearchResult result, long firs
     return frame.link(facet.subject(value));
   }
 
-  /// Whether any facet value is chosen.
+  /// Whether anything but words is asked for.
   boolean filtered() {
-    return query.selected().values().stream().anyMatch(it -> !it.isEmpty());
+    return query.request().selected().values().stream().anyMatch(it -> !it.isEmpty())
+        || !query.bounds().equals(Bounds.NONE);
   }
 
-  /// The values of `facet`, chosen ones first.
+  /// Whether a facet is open at once: what most people choose by, and what was chosen.
+  boolean open(Facet facet) {
+    return facet.compareTo(Facet.FORMAT) <= 0 || !query.chosen(facet).isEmpty();
+  }
+
+  /// The values of `facet`, chosen ones first; years from the last, places below what is around
+  /// them.
   List<Count> counts(Facet facet) {
-    return result.facets().getOrDefault(facet, List.of()).stream()
-        .sorted(Comparator.comparing(it -> !query.has(facet, it.value())))
+    List<Count> counts = result.facets().getOrDefault(facet, List.of());
+    if (facet == Facet.PLACE) {
+      return tree(counts);
+    }
+    Comparator<Count> order = Comparator.comparing(it -> !query.has(facet, it.value()));
+    return counts.stream()
+        .sorted(
+            facet == Facet.YEAR
+                ? order.thenComparing(Count::value, Comparator.reverseOrder())
+                : order)
         .toList();
   }
+
+  private List<Count> tree(List<Count> counts) {
+    return counts.stream()
+        .sorted(
+            Comparator.comparing((Count it) -> !query.has(Facet.PLACE, it.value()))
+                .thenComparing(it -> depth(it.iri())))
+        .toList();
+  }
+
+  /// How many places are around a place.
+  int depth(Iri place) {
+    int depth = 0;
+    Concept at = frame.concept(place);
+    while (at != null && at.partOf() != null && depth < 5) {
+      depth++;
+      at = frame.concept(at.partOf());
+    }
+    return depth;
+  }
+
+  /// What the label of a value says besides its name: the former agencies whose datasets count, or
+  /// since when and until when a place is what it is.
+  String note(Facet facet, Count count) {
+    return switch (facet) {
+      case AGENCY -> {
+        String former =
+            frame.vocabulary().formerly(count.iri()).stream()
+                .map(it -> frame.text(it.label()))
+                .collect(Collectors.joining("; "));
+        yield former.isEmpty() ? "" : frame.t("facet.including", former);
+      }
+      case PLACE -> {
+        Concept place = frame.concept(count.iri());
+        yield place == null || place.validTo() == null ? "" : frame.validity(place);
+      }
+      case THEME, YEAR, FORMAT, FREQUENCY, LIVE, AUDIENCE, PROVENANCE, QUALITY, LICENCE -> "";
+    };
+  }
+
+  /// What was made of the words that changes what is looked for.
+  List<String> steps() {
+    return result.datasets().isEmpty() ? List.of() : said(false);
+  }
+
+  /// What was made of the words, for who found nothing.
+  List<String> tried() {
+    return result.datasets().isEmpty() ? said(true) : List.of();
+  }
+
+  /// Why a dataset was found, in words.
+  List<String> why(SearchResult.Hit hit) {
+    return result.understanding().why().getOrDefault(hit.iri(), List.of()).stream()
+        .map(it -> frame.text(it.words()))
+        .toList();
+  }
+
+  /// Whether what was found is hardly what was asked for.
+  boolean weak() {
+    return !result.datasets().isEmpty() && result.understanding().isWeak();
+  }
+
+  private List<String> said(boolean all) {
+    return result.understanding().steps().stream()
+        .filter(it -> all || isTelling(it))
+        .map(it -> frame.text(it.words()))
+        .distinct()
+        .toList();
+  }
+
+  /// Whether a step explains what is seen: what else was looked for, and where a place went.
+  private static boolean isTelling(Step step) {
+    return switch (step) {
+      case Step.Decoded _, Step.Split _, Step.Respelled _, Step.Place _, Step.Agency _ -> true;
+      case Step.Expanded _, Step.Initials _, Step.Format _, Step.Year _ -> true;
+      case Step.Cut _, Step.Relaxed _ -> true;
+      case Step.Stopped _, Step.Weakened _, Step.Minimum _ -> false;
+    };
+  }
+
+  /// The bounds in words, each with the search without it.
+  List<Bound> bounds() {
+    Bounds b = query.bounds();
+    List<Bound> all = new ArrayList<>();
+    if (b.box() != null) {
+      Bounds rest = new Bounds(null, b.near(), b.from(), b.to(), b.changedSince());
+      all.add(new Bound(frame.t("bound.box"), query.within(rest)));
+    }
+    if (b.near() != null) {
+      Bounds rest = new Bounds(b.box(), null, b.from(), b.to(), b.changedSince());
+      String km = frame.number(BigDecimal.valueOf(b.near().withinKm()).stripTrailingZeros());
+      all.add(new Bound(frame.t("bound.near", km), query.within(rest)));
+    }
+    if (b.from() != null || b.to() != null) {
+      Bounds rest = new Bounds(b.box(), b.near(), null, null, b.changedSince());
+      String period = frame.period(b.from(), b.to());
+      all.add(new Bound(frame.t("bound.period", period), query.within(rest)));
+    }
+    if (b.changedSince() != null) {
+      Bounds rest = new Bounds(b.box(), b.near(), b.from(), b.to(), null);
+      String since = frame.day(b.changedSince());
+      all.add(new Bound(frame.t("bound.changed", since), query.within(rest)));
+    }
+    return all;
+  }
+
+  /// A bound of the search, and the search without it.
+  record Bound(String words, SearchQuery without) {}
 
   List<Count> shown(Facet facet) {
     List<Count> counts = counts(facet);

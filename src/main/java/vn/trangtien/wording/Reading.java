@@ -8,9 +8,10 @@ import vn.trangtien.language.Word;
 ///
 /// @param units what to look for, in the order of the text
 /// @param marked whether it was typed with marks, or with keys that stand for them
-/// @param minimum how many of the units that count must match
+/// @param minimum how many of the units that count must match at least
+/// @param plenty how many of them must match where enough datasets have so many
 /// @param steps what was made of the text, in order
-public record Reading(List<Unit> units, boolean marked, int minimum, List<Step> steps) {
+public record Reading(List<Unit> units, boolean marked, int minimum, int plenty, List<Step> steps) {
 
   public Reading {
     units = List.copyOf(units);

@@ -111,9 +111,8 @@ final class Repairs {
     if (evidence.knows(word)) {
       // Without its last s it is known: a plural of English, or the key of a tone.
       boolean plural = !word.folded().equals(word.exact());
-      return plural
-          && evidence.knowsExactly(meant)
-          && !evidence.knowsExactly(word.as(word.folded()));
+      boolean noEnglish = plural && !evidence.knowsExactly(word.as(word.folded()));
+      return evidence.knowsExactly(meant) && (noEnglish || stands(words, at, meant));
     }
     return evidence.knowsExactly(meant)
         || evidence.knows(meant) && (isBeside(words, at, meant) || !mayBeSlip(words, at));

@@ -40,21 +40,19 @@ final class Units {
       words.forEach(it -> units.add(plain(Unit.Role.TOPIC, List.of(it))));
     }
     List<Unit> counted = counted();
-    int minimum = minimum(counted.stream().filter(Unit::counts).toList(), steps);
-    return new Reading(counted, text.marked(), minimum, steps);
+    List<Unit> of = counted.stream().filter(Unit::counts).toList();
+    return new Reading(counted, text.marked(), minimum(of), plenty(of), steps);
   }
 
   /// How many units must match: three in five; where none is clear all of two, for each might be a
   /// piece of something else.
-  private static int minimum(List<Unit> counted, List<Step> steps) {
-    int of = counted.size();
-    int most = Math.min(of, 2);
+  private static int minimum(List<Unit> counted) {
     boolean clear = counted.stream().anyMatch(Unit::isClear);
-    int minimum = clear ? Math.max(Math.min(of, 1), of * 3 / 5) : Math.max(most, of * 3 / 5);
-    if (minimum < of) {
-      steps.add(new Step.Minimum("", minimum, of));
-    }
-    return minimum;
+    return clear ? Math.max(1, counted.size() * 3 / 5) : plenty(counted);
+  }
+
+  private static int plenty(List<Unit> counted) {
+    return Math.max(Math.min(counted.size(), 2), counted.size() * 3 / 5);
   }
 
   /// Takes the unit that begins at `at`, and says how many words it has.

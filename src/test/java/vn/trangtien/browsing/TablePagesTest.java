@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -130,6 +131,25 @@ final class TablePagesTest {
   }
 
   @Test
+  void howTheFileWasReadIsSaid() throws Exception {
+    String twice =
+        new String(
+            "Chợ Thuận Hóa Huế".getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
+    portal.publish("ma-hoa", "ten,so\n" + twice + ",1\nAn,abc\n", "ten string\nso integer");
+    assertThat(portal.get("/dataset/ma-hoa/table").body())
+        .contains("Chợ Thuận Hóa Huế", "Tệp được đọc thế nào", "mã hóa UTF-8 hai lần")
+        .contains("1 ô không đúng kiểu", "<code>abc</code>");
+    assertThat(portal.get("/en/dataset/ma-hoa/table").body())
+        .contains("How the file was read", "its letters have been restored")
+        .contains("1 cell does not fit its type", ">2 rows<", "1 cell filled");
+    assertThat(portal.get("/dataset/khong-dong/table").body()).doesNotContain("được đọc thế nào");
+    String json = portal.get("/api/v1/datasets/ma-hoa/columns").body();
+    assertThat(json)
+        .contains("\"notes\":[{\"vi\":\"Tệp bị mã hóa UTF-8 hai lần", "\"misfitCount\":1")
+        .contains("\"misfits\":[{\"_row\":2,\"column\":\"so\",\"cell\":\"abc\"}]");
+  }
+
+  @Test
   void tooManyParametersAreSaidOnce() throws Exception {
     String query =
         String.join(
@@ -198,7 +218,7 @@ final class TablePagesTest {
   @Test
   void cellsThatDoNotFitAreCounted() throws Exception {
     assertThat(page(MANY, 200)).contains("1 ô không đúng kiểu").contains("<code>hôm qua</code>");
-    assertThat(page("/en" + MANY, 200)).contains("1 cells do not fit their type");
+    assertThat(page("/en" + MANY, 200)).contains("1 cell does not fit its type");
   }
 
   @Test

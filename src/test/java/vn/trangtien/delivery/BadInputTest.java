@@ -54,7 +54,7 @@ final class BadInputTest {
 
   @BeforeAll
   static void open() throws Exception {
-    portal = new OpenTables(folder, Map.of("portal.tables.max-file-megabytes", 32));
+    portal = new OpenTables(folder, Map.of("portal.conversion.max-file-megabytes", 32));
     portal.publish("xa-nho", RowsApiTest.WARDS, RowsApiTest.COLUMNS);
     assertThat(portal.get(ROWS).statusCode()).isEqualTo(200);
     others =

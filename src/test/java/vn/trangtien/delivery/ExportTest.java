@@ -186,7 +186,7 @@ final class ExportTest {
                   .getBytes(StandardCharsets.US_ASCII));
       assertThat(slow.getInputStream().readNBytes(1000)).hasSize(1000);
       assertThat(exports.open()).isEqualTo(1);
-      HttpResponse<String> second = portal.get("/api/v1/datasets/nhieu-dong/rows.csv");
+      HttpResponse<String> second = portal.get("/api/v1/datasets/nhieu-dong/rows.csv?sort=b");
       assertThat(second.statusCode()).isEqualTo(429);
       assertThat(second.headers().firstValue("Retry-After")).isPresent();
       assertThat(portal.get(PATH).statusCode()).isEqualTo(200);

@@ -49,9 +49,32 @@ class KeyboardTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "truong", "hoc", "roads", "cars", "tours", "hotels", "parks", "press", "2024",
-        "1a", "ql1a", "xyzzy", "sssss", "fffff", "wwwww", "11111", "a12345", "trường1hocj",
-        "truwowngfhocj", "a\u0301\u0301", "😀s", "đđ", "catss", "hocjj", "hoc0"
+        "",
+        "truong",
+        "hoc",
+        "roads",
+        "cars",
+        "tours",
+        "hotels",
+        "parks",
+        "press",
+        "2024",
+        "1a",
+        "ql1a",
+        "xyzzy",
+        "sssss",
+        "fffff",
+        "wwwww",
+        "11111",
+        "a12345",
+        "trường1hocj",
+        "truwowngfhocj",
+        "a\u0301\u0301",
+        "😀s",
+        "đđ",
+        "catss",
+        "hocjj",
+        "hoc0"
       })
   void whatIsNoSyllableInKeysIsLeftAlone(String typed) {
     assertThat(Keyboard.decode(typed)).isEmpty();

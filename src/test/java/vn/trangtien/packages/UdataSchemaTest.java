@@ -17,8 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.trangtien.actions.ShippedPortal;
 
 /// What udata demands of a CKAN package before it takes it
-///
-// ([schemas/ckan.py](https://github.com/opendatateam/udata/blob/main/udata/harvest/backends/ckan/schemas/ckan.py)),
+/// ([schemas/ckan.py](https://github.com/opendatateam/udata/blob/main/udata/harvest/backends/ckan/schemas/ckan.py)),
 /// restated, and held by every package of the catalog.
 @ExtendWith(ShippedPortal.Resolver.class)
 class UdataSchemaTest {

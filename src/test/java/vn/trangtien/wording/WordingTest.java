@@ -68,8 +68,23 @@ class WordingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "trường học", "truong hoc", "dương", "đường", "hoa", "Hoà", "lich su", "festivals",
-        "festival", "giao thong", "chợ", "giá", "sông hương", "nước", "xyzzy", "q", "zzzzzz"
+        "trường học",
+        "truong hoc",
+        "dương",
+        "đường",
+        "hoa",
+        "Hoà",
+        "lich su",
+        "festivals",
+        "festival",
+        "giao thong",
+        "chợ",
+        "giá",
+        "sông hương",
+        "nước",
+        "xyzzy",
+        "q",
+        "zzzzzz"
       })
   void aWordThatOccursIsNeverReplaced(String typed) {
     assertThat(read(typed).steps()).noneMatch(Step::isRepair);
@@ -183,9 +198,21 @@ class WordingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "*", "\"(", "AND OR NOT", "+-&&||!(){}[]^~*?:\\/", "\u0301\u0301", "😀", "😀😀 trường",
-        "\u0000", "1'; DROP TABLE x;--", "................", "sssssssssssssssssss",
-        "a\u0301\u0300\u0309\u0303\u0323\u0301\u0300\u0309\u0303\u0323", "đđđđđđđđđđđđđđđđđđđđ"
+        "",
+        " ",
+        "*",
+        "\"(",
+        "AND OR NOT",
+        "+-&&||!(){}[]^~*?:\\/",
+        "\u0301\u0301",
+        "😀",
+        "😀😀 trường",
+        "\u0000",
+        "1'; DROP TABLE x;--",
+        "................",
+        "sssssssssssssssssss",
+        "a\u0301\u0300\u0309\u0303\u0323\u0301\u0300\u0309\u0303\u0323",
+        "đđđđđđđđđđđđđđđđđđđđ"
       })
   void anyTextIsSafe(String typed) {
     Reading reading = read(typed);

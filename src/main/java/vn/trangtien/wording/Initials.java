@@ -1,0 +1,38 @@
+package vn.trangtien.wording;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.trangtien.language.Word;
+
+/// The first letters of a name's words, for officials write *CLKK* where the title says *chất lượng
+/// không khí*.
+public final class Initials {
+
+  private static final int FEWEST = 3;
+  private static final int MOST = 6;
+
+  private Initials() {}
+
+  /// Of all of `name`, where it has three to six words.
+  public static Stream<String> of(String name) {
+    List<Word> words = Word.of(name);
+    return words.size() < FEWEST || words.size() > MOST ? Stream.of() : Stream.of(letters(words));
+  }
+
+  /// Of any three to six words of `title` that stand together.
+  public static Stream<String> within(String title) {
+    List<Word> words = Word.of(title);
+    return IntStream.rangeClosed(FEWEST, MOST)
+        .boxed()
+        .flatMap(
+            length ->
+                IntStream.rangeClosed(0, words.size() - length)
+                    .mapToObj(from -> letters(words.subList(from, from + length))));
+  }
+
+  private static String letters(List<Word> words) {
+    return words.stream().map(it -> it.folded().substring(0, 1)).collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,77 @@
+// Suggestions: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. Without it a box is a form.
+const make = (name) => document.createElement(name);
+const SELECTED = "aria-selected";
+const set = (node, all) => Object.entries(all).forEach((it) => node.setAttribute(...it));
+
+for (const input of document.querySelectorAll("[data-suggest]")) {
+  const { suggest, root, kinds, list: name, said } = input.dataset;
+  const kindOf = Object.fromEntries(kinds.split("|").map((it) => it.split("=")));
+  const lang = document.documentElement.lang;
+  const list = make("ul");
+  const status = make("p");
+  let at = -1, timer, asked = 0;
+
+  set(list, { id: input.id + "-list", class: "suggestions", role: "listbox", "aria-label": name });
+  set(status, { class: "hidden", role: "status" });
+  set(input, { role: "combobox", "aria-autocomplete": "list", "aria-controls": list.id });
+  input.form.append(list, status);
+
+  const choose = (to) => {
+    if (list.children[at]) set(list.children[at], { [SELECTED]: false });
+    const option = list.children[(at = to)];
+    if (option) {
+      set(option, { [SELECTED]: true });
+      set(input, { "aria-activedescendant": option.id });
+      option.scrollIntoView({ block: "nearest" });
+    } else input.removeAttribute("aria-activedescendant");
+  };
+  const show = (open) => {
+    asked++;
+    list.hidden = !open;
+    set(input, { "aria-expanded": open });
+    choose(-1);
+  };
+  const close = () => show(false);
+  const go = (option) => (location.href = option.dataset.href);
+  const draw = (found) => {
+    list.replaceChildren(...found.map((it, i) => {
+      const [option, label, kind] = ["li", "span", "small"].map(make);
+      const url = new URL(it.url);
+      label.lang = it.label[lang] ? lang : lang == "vi" ? "en" : "vi";
+      label.textContent = it.label[label.lang];
+      kind.textContent = kindOf[it.kind];
+      option.dataset.href = root + (lang == "en" ? "/en" : "") + url.pathname.slice(root.length) + url.search;
+      set(option, { id: list.id + i, role: "option", [SELECTED]: false });
+      option.append(label, " ", kind);
+      return option;
+    }));
+    status.textContent = found.length ? said.replace("#", found.length) : "";
+    show(found.length > 0);
+  };
+  const ask = async () => {
+    const mine = ++asked;
+    const text = encodeURIComponent(input.value.trim());
+    if (!text) return close();
+    const answer = await fetch(suggest + "?q=" + text).then((it) => it.json()).catch(() => ({}));
+    if (mine == asked) draw(answer.suggestions ?? []);
+  };
+
+  close();
+  input.onblur = close;
+  input.oninput = () => {
+    clearTimeout(timer);
+    timer = setTimeout(ask, 80);
+  };
+  input.onkeydown = (press) => {
+    const { key } = press;
+    const last = list.children.length - 1;
+    if (key == "Escape" && !list.hidden) close();
+    else if (key == "ArrowDown") list.hidden ? ask() : choose(at < last ? at + 1 : -1);
+    else if (key == "ArrowUp" && !list.hidden) choose(at < 0 ? last : at - 1);
+    else if (key == "Enter" && at >= 0) go(list.children[at]);
+    else return;
+    press.preventDefault();
+  };
+  list.onmousedown = (press) => press.preventDefault();
+  list.onclick = (press) => go(press.target.closest("li"));
+}
