@@ -78,7 +78,7 @@ class CrashTest {
   @Test
   void rowsThatWereBeingMadeAreFinishedByTheNextStart() throws Exception {
     Path data = root.resolve("data-rows");
-    try (PortalProcess portal = start(data, "true", "-portal.rowgraphs.rows-per-commit=1")) {
+    try (PortalProcess portal = start(data, "true", "-portal.rowgraphs.triples-per-commit=500")) {
       portal.awaitLine("The portal is open");
       long until = System.nanoTime() + PATIENCE.toNanos();
       while (made(portal) < DATASETS / 8) {

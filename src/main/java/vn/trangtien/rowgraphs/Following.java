@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.trangtien.catalog.Catalog;
@@ -30,7 +32,7 @@ final class Following {
   private final Ledger ledger;
   private final Triples triples;
   private final Planning planning;
-  private final Committing committing;
+  private final Writing writing;
   private final RowGraphsConfiguration limits;
   private final String recipe;
 
@@ -49,12 +51,12 @@ final class Following {
       Ledger ledger,
       Triples triples,
       Planning planning,
-      Committing committing,
+      Writing writing,
       RowGraphsConfiguration limits) {
     this.ledger = ledger;
     this.triples = triples;
     this.planning = planning;
-    this.committing = committing;
+    this.writing = writing;
     this.limits = limits;
     this.recipe = limits.rowLimit() + "," + limits.tripleLimit() + "," + limits.totalLimit();
   }
@@ -117,7 +119,7 @@ final class Following {
   private Set<Iri> due() {
     if (System.nanoTime() - retryAt >= 0) {
       retryAt = System.nanoTime() + RETRY_NANOS;
-      lookAgain(Note.State.FAILED);
+      lookAgain(Note.State.UNFINISHED);
     }
     Set<Iri> due = Set.copyOf(again);
     again.clear();
@@ -135,40 +137,68 @@ final class Following {
 
   /// Small datasets share a commit; the last one says how far the ledger was followed.
   private boolean make(Set<Iri> datasets, String to, BooleanSupplier stopped) {
-    List<Step> steps = new ArrayList<>();
+    List<Step> small = new ArrayList<>();
+    long waiting = 0;
+    int most = limits.triplesPerCommit();
     for (Iri dataset : datasets) {
       if (stopped.getAsBoolean()) {
         return false;
       }
       Note last = notes.get(dataset);
-      long others = total() - (last == null ? 0 : last.triples());
-      long waiting = steps.stream().mapToLong(Step::most).sum();
-      planning
-          .step(dataset, last, others + waiting, stopped)
-          .filter(it -> last == null || !last.equals(it.note()))
-          .ifPresent(steps::add);
-      if (steps.stream().mapToLong(Step::rows).sum() >= limits.rowsPerCommit()) {
-        if (!write(steps, reached, stopped)) {
+      long before = last == null ? 0 : last.triples();
+      Optional<Step> planned = planning.step(dataset, last, total() - before + waiting, stopped);
+      if (planned.isEmpty() || isSaid(planned.get(), last)) {
+        continue;
+      }
+      Step step = readable(planned.get());
+      // Of what was broken off nobody knows how much there is to forget.
+      boolean known = last == null || last.state() != Note.State.UNFINISHED;
+      boolean read = known && before <= most && step.isRead();
+      long size = before + step.size();
+      if (!read || waiting + size > most) {
+        if (!write(small, reached, stopped)) {
           return false;
         }
-        steps.clear();
+        small.clear();
+        waiting = 0;
+      }
+      if (read) {
+        small.add(step);
+        waiting += size;
+      } else if (!writeApart(step, stopped)) {
+        return false;
       }
     }
-    return !stopped.getAsBoolean() && write(steps, to, stopped);
+    return !stopped.getAsBoolean() && write(small, to, stopped);
+  }
+
+  /// What fails fails here, before anything is written.
+  private Step readable(Step step) {
+    try {
+      step.read(limits.triplesPerCommit());
+      return step;
+    } catch (RuntimeException broken) {
+      warn(List.of(step), broken);
+      return step.failed();
+    }
+  }
+
+  private static boolean isSaid(Step step, @Nullable Note last) {
+    return !step.tells() && last != null && last.equals(step.note());
   }
 
   /// Writes all of `steps` at once; where that breaks, each by itself, and leaves out which breaks
   /// even so.
   private boolean write(List<Step> steps, String to, BooleanSupplier stopped) {
     try {
-      if (!committing.commit(steps, reached, to, stopped)) {
+      if (!writing.together(steps, reached, to)) {
         return false;
       }
     } catch (RuntimeException broken) {
       if (steps.stream().noneMatch(Step::tells)) {
         throw broken;
       }
-      LOG.warn("Rows are not written: {}", steps.stream().map(Step::dataset).toList(), broken);
+      warn(steps, broken);
       for (Step step : steps) {
         if (!write(List.of(steps.size() == 1 ? step.failed() : step), reached, stopped)) {
           return false;
@@ -180,6 +210,27 @@ final class Following {
     steps.forEach(this::remember);
     tell(progress.reached());
     return true;
+  }
+
+  private boolean writeApart(Step step, BooleanSupplier stopped) {
+    try {
+      if (!writing.apart(step, reached, stopped)) {
+        return false;
+      }
+    } catch (RuntimeException broken) {
+      if (!step.tells()) {
+        throw broken;
+      }
+      warn(List.of(step), broken);
+      return writeApart(step.failed(), stopped);
+    }
+    remember(step);
+    tell(progress.reached());
+    return true;
+  }
+
+  private static void warn(List<Step> steps, RuntimeException broken) {
+    LOG.warn("Rows are not written: {}", steps.stream().map(Step::dataset).toList(), broken);
   }
 
   private void remember(Step step) {

@@ -61,7 +61,8 @@ sealed interface Links {
               found.merge(key, row, (one, other) -> SEVERAL);
             }
             return true;
-          });
+          },
+          () -> {});
       found.values().removeIf(SEVERAL::equals);
       return new Keys(found);
     }

@@ -24,8 +24,8 @@ record Note(Digest stamp, State state, long rows, long triples, List<Iri> needs)
     FULL,
     /// Left out: no table can be made of a file; it is tried again at the next start.
     UNREADABLE,
-    /// Left out for now: something broke; it is tried again.
-    FAILED
+    /// Not whole: its rows are being written, or something broke; it is tried again.
+    UNFINISHED
   }
 
   Note {

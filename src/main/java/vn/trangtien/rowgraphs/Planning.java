@@ -69,7 +69,7 @@ final class Planning {
       return made(source, others, stopped);
     } catch (RuntimeException broken) {
       LOG.warn("The rows of {} do not become triples", dataset, broken);
-      return Optional.of(Step.leaveOut(base, source, Note.State.FAILED, Reasons.failed()));
+      return Optional.of(Step.leaveOut(base, source, Note.State.UNFINISHED, Reasons.failed()));
     }
   }
 
@@ -79,7 +79,7 @@ final class Planning {
           last.rows() <= limits.rowLimit()
               && last.triples() <= limits.tripleLimit()
               && others + last.triples() <= limits.totalLimit();
-      case LARGE, FULL, UNREADABLE, FAILED -> false;
+      case LARGE, FULL, UNREADABLE, UNFINISHED -> false;
     };
   }
 

@@ -38,6 +38,12 @@ final class Reasons {
         "its table does not open for now, and will be tried again");
   }
 
+  static Text underway() {
+    return new Text(
+        "Các dòng đang được đưa vào SPARQL và chưa đủ; bảng lớn cần ít lâu.",
+        "The rows are being written to SPARQL and are not all there; a large table takes a while.");
+  }
+
   private static Text left(String vi, String en) {
     return new Text(
         "Các dòng không có trong SPARQL: " + vi + ". Vẫn tải được tệp và gọi được API.",

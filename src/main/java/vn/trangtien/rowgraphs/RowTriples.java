@@ -66,15 +66,17 @@ final class RowTriples {
 
   /// Hands out the triples of all rows, as long as `more` answers true after a row.
   ///
+  /// @param between done now and then, while no question is open
   /// @return whether all rows were told
-  boolean tell(Consumer<Triple> triples, BooleanSupplier more) {
+  boolean tell(Consumer<Triple> triples, BooleanSupplier more, Runnable between) {
     return Slices.each(
         table,
         List.of(),
         rows -> {
           tell(rows, triples);
           return more.getAsBoolean();
-        });
+        },
+        between);
   }
 
   private void tell(Rows rows, Consumer<Triple> triples) {

@@ -11,20 +11,25 @@ import vn.trangtien.tables.Table;
 /// for longer than a question may take.
 final class Slices {
 
-  private static final int ROWS = 1_000;
+  private static final int MOST_ROWS = 1_000;
+
+  private static final int MOST_CELLS = 20_000;
 
   private Slices() {}
 
   /// Shows every row in the order of the file, as long as `visit` answers true.
   ///
   /// @param columns the columns wanted; none for all
+  /// @param between done behind each question, while none is open
   /// @return whether all were shown
-  static boolean each(Table table, List<String> columns, Predicate<Rows> visit) {
+  static boolean each(Table table, List<String> columns, Predicate<Rows> visit, Runnable between) {
+    int width = columns.isEmpty() ? table.columns().size() : columns.size();
+    int most = Math.clamp(MOST_CELLS / Math.max(1, width), 1, MOST_ROWS);
     long last = 0;
-    for (int seen = ROWS; seen == ROWS; ) {
+    for (int seen = most; seen == most; between.run()) {
       seen = 0;
       Cursor behind = new Cursor(List.of(), last);
-      RowQuery slice = new RowQuery(columns, List.of(), List.of(), behind, ROWS);
+      RowQuery slice = new RowQuery(columns, List.of(), List.of(), behind, most);
       try (Rows rows = table.rows(slice)) {
         while (rows.next()) {
           seen++;

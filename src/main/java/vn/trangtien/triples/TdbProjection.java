@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.BiPredicate;
-import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
@@ -44,8 +43,8 @@ import vn.trangtien.vocabulary.Vocabulary;
 /// one for the ontologies, and those that others write beside.
 ///
 /// Position and recipe stand in the stored default graph, which queries do not see, and are
-/// committed with the data. Who writes beside gives way to the ledger, and begins anew where its
-/// notes are gone: an outdated store is cleared whole.
+/// committed with the data. Who writes beside begins anew where its notes are gone: an outdated
+/// store is cleared whole.
 @Singleton
 final class TdbProjection implements Projection, AutoCloseable {
 
@@ -77,7 +76,6 @@ final class TdbProjection implements Projection, AutoCloseable {
   private final ReentrantReadWriteLock reading = new ReentrantReadWriteLock(true);
   private volatile Position position;
   private volatile String state = "";
-  private volatile boolean ledgerWaits;
   private long compacted;
 
   @Inject
@@ -118,11 +116,8 @@ final class TdbProjection implements Projection, AutoCloseable {
 
   @Override
   public void apply(List<Revision> revisions) {
-    ledgerWaits = true;
-    Txn.executeWrite(
-        store,
+    commit(
         () -> {
-          ledgerWaits = false;
           if (!stored(RECIPE).equals(recipe)) {
             begin();
           }
@@ -130,42 +125,45 @@ final class TdbProjection implements Projection, AutoCloseable {
           set(POSITION, revisions.getLast().position().toString());
         });
     position = revisions.getLast().position();
-    lookAgain();
     compactWhereGrown();
   }
 
   @Override
   public void clear() {
     try {
-      Txn.executeWrite(store, store::clear);
+      commit(store::clear);
     } catch (RuntimeException | InternalError broken) {
       LOG.warn("The RDF store cannot be cleared and is set aside", broken);
-      replace();
+      replace(folder::openAnew);
     }
     position = Position.ORIGIN;
-    lookAgain();
   }
 
-  /// Writes beside what follows the ledger, in one commit; nothing where `change` answers false,
-  /// as it should soon when it is told that the ledger waits.
-  boolean write(BiPredicate<DatasetGraph, BooleanSupplier> change) {
+  /// Writes beside what follows the ledger, in one commit, for which the ledger may have to wait.
+  void write(Consumer<DatasetGraph> change) {
+    commit(
+        () -> {
+          change.accept(store);
+          set(BESIDE, UUID.randomUUID().toString());
+        });
+  }
+
+  /// A commit that fails leaves Jena at odds with its file of nodes: what is written later would
+  /// stand where nobody looks ([3877](https://github.com/apache/jena/issues/3877)). So the store is
+  /// opened again, and nothing is ever aborted that could be finished.
+  private void commit(Runnable work) {
+    boolean whole = false;
     reading.readLock().lock();
     try {
-      return Txn.calculateWrite(store, () -> changed(change));
+      Txn.executeWrite(store, work);
+      whole = true;
     } finally {
       reading.readLock().unlock();
-      lookAgain();
+      if (!whole) {
+        replace(folder::open);
+      }
     }
-  }
-
-  private boolean changed(BiPredicate<DatasetGraph, BooleanSupplier> change) {
-    boolean whole = change.test(store, () -> ledgerWaits);
-    if (whole) {
-      set(BESIDE, UUID.randomUUID().toString());
-    } else {
-      store.abort();
-    }
-    return whole;
+    lookAgain();
   }
 
   /// What `question` makes of the store, in one read transaction of this thread.
@@ -261,11 +259,11 @@ final class TdbProjection implements Projection, AutoCloseable {
     own.add(Triple.create(SELF, property, NodeFactory.createLiteralString(value)));
   }
 
-  private void replace() {
+  private void replace(Supplier<DatasetGraph> other) {
     reading.writeLock().lock();
     try {
       TdbFolder.release(store);
-      store = folder.openAnew();
+      store = other.get();
     } finally {
       reading.writeLock().unlock();
     }

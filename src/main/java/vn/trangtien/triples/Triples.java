@@ -2,8 +2,6 @@ package vn.trangtien.triples;
 
 import jakarta.inject.Singleton;
 import java.io.OutputStream;
-import java.util.function.BiPredicate;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -50,13 +48,11 @@ public final class Triples {
   }
 
   /// Writes graphs beside those that follow the ledger, and notes in the default graph, in one
-  /// commit; the thread must never be interrupted. The store may be cleared whole at any time,
-  /// notes and all.
-  ///
-  /// @param change is told whether the ledger waits, and should then soon answer false
-  /// @return false where nothing was written, because `change` answered so
-  public boolean write(BiPredicate<DatasetGraph, BooleanSupplier> change) {
-    return store.write(change);
+  /// commit; the thread must never be interrupted. The ledger may have to wait for it, so it should
+  /// be short, and do before whatever can fail. The store may be cleared whole at any time, notes
+  /// and all.
+  public void write(Consumer<DatasetGraph> change) {
+    store.write(change);
   }
 
   /// Reads what was `asked`; relative IRIs are the portal's own.

@@ -66,6 +66,38 @@ final class RowLimitsTest {
   }
 
   @Test
+  void aLargeTableTakesSeveralCommitsAndSaysSoMeanwhile() throws Exception {
+    Map<String, Object> slow = Map.of("portal.rowgraphs.triples-per-commit", 1_000);
+    try (RowsPortal portal = new RowsPortal(folder, List.of(), slow)) {
+      portal.open.publish("dai", "a\n" + "x\n".repeat(20_000), "a string");
+      portal.open.publish("vua", ROWS, "a string");
+      String said = "";
+      for (int i = 0; i < 1_000 && !said.contains("not all there"); i++) {
+        said = portal.open.get("/dataset/dai/rows.nt").body();
+        Thread.sleep(5);
+      }
+      assertThat(said).contains("are not all there");
+      portal.awaitRows();
+      assertThat(made(portal)).containsExactly("dai", "vua");
+      assertThat(portal.open.get("/dataset/dai/rows.nt").body())
+          .doesNotContain("not all there")
+          .contains("void#triples> \"80000\"");
+      assertThat(rows(portal)).isEqualTo("20050^^integer");
+      portal.open.publish("dai", "a\n" + "y\n".repeat(1_000), "a string");
+      portal.awaitRows();
+      assertThat(rows(portal)).isEqualTo("1050^^integer");
+      portal.open.bean(Catalog.class).withdraw(Iri.own("/dataset/dai"), "Thử", "tester");
+      portal.awaitRows();
+      assertThat(rows(portal)).isEqualTo("50^^integer");
+      assertThat(portal.progress().triples()).isEqualTo(200);
+    }
+  }
+
+  private static String rows(RowsPortal portal) throws Exception {
+    return portal.one("SELECT (COUNT(?r) AS ?n) { ?r a <http://www.w3.org/ns/csvw#Row> }");
+  }
+
+  @Test
   void whereNoRowsAreWantedThereAreNone() throws Exception {
     Map<String, Object> none = Map.of("portal.rowgraphs.enabled", false);
     try (RowsPortal portal = new RowsPortal(folder, List.of(), none)) {

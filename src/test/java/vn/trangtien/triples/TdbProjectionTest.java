@@ -1,14 +1,17 @@
 package vn.trangtien.triples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -137,52 +140,73 @@ final class TdbProjectionTest extends ProjectionContract {
   }
 
   @Test
-  void whoWritesBesideGivesWayToTheLedger(@TempDir Path folder) throws InterruptedException {
+  void whatIsWrittenBesideIsCountedAndChangesTheState(@TempDir Path folder) {
     MemoryLedger ledger = new MemoryLedger();
     ledger.publish("le-hoi", sample("le-hoi", "Lễ hội"));
     try (TdbProjection projection = at(folder)) {
       follow(ledger, projection, 10);
       String state = projection.state();
-      CountDownLatch begun = new CountDownLatch(1);
-      AtomicBoolean written = new AtomicBoolean(true);
-      Thread beside =
-          Thread.ofPlatform()
-              .start(
-                  () ->
-                      written.set(
-                          projection.write(
-                              (store, ledgerWaits) -> {
-                                store.add(beside());
-                                begun.countDown();
-                                while (!ledgerWaits.getAsBoolean()) {
-                                  Thread.onSpinWait();
-                                }
-                                return false;
-                              })));
-      begun.await();
+      projection.write(store -> store.add(beside("s", "o")));
+      assertThat(projection.state()).isNotEqualTo(state);
+      assertThat(String.join("\n", quads(projection))).contains("urn:beside");
+      assertThat(projection.count()).isEqualTo(quads(projection).size());
+      String written = projection.state();
       ledger.publish("khac", sample("khac", "Khác"));
       follow(ledger, projection, 10);
-      beside.join();
-      assertThat(written).isFalse();
-      assertThat(String.join("\n", quads(projection))).contains("Khác").doesNotContain("beside");
-      String followed = projection.state();
-      assertThat(followed).isNotEqualTo(state);
-      assertThat(projection.count()).isEqualTo(quads(projection).size());
-
-      projection.write(
-          (store, ledgerWaits) -> {
-            store.add(beside());
-            return true;
-          });
-      assertThat(projection.state()).isNotEqualTo(followed);
-      assertThat(String.join("\n", quads(projection))).contains("beside");
-      assertThat(projection.count()).isEqualTo(quads(projection).size());
+      assertThat(projection.state()).isNotEqualTo(written);
     }
   }
 
-  private static Quad beside() {
+  @Test
+  void aCommitThatFailsHarmsNoneAfterIt(@TempDir Path folder) {
+    Set<String> expected = new TreeSet<>();
+    try (TdbProjection projection = at(folder)) {
+      projection.write(store -> numbered(0, 5_000).forEach(store::add));
+    }
+    numbered(0, 5_000).forEach(it -> expected.add(line(it)));
+    try (TdbProjection projection = at(folder)) {
+      assertThatThrownBy(
+              () ->
+                  projection.write(
+                      store -> {
+                        numbered(100_000, 20_000).forEach(store::add);
+                        throw new IllegalStateException("broken");
+                      }))
+          .hasMessage("broken");
+      for (int i = 0; i < 20; i++) {
+        int from = 10_000 + 100 * i;
+        projection.write(
+            store -> {
+              for (Quad quad : numbered(from, 100)) {
+                store.add(quad);
+                // What no cache knows is read from the file to which is written.
+                Node known = NodeFactory.createURI("urn:s" + (from - 10_000));
+                store.findNG(null, known, null, null).forEachRemaining(it -> {});
+              }
+            });
+        numbered(from, 100).forEach(it -> expected.add(line(it)));
+      }
+    }
+    try (TdbProjection projection = at(folder)) {
+      assertThat(quads(projection)).containsExactlyElementsOf(expected);
+    }
+  }
+
+  private static List<Quad> numbered(int from, int count) {
+    return IntStream.range(from, from + count)
+        .mapToObj(it -> beside("s" + it, "literal-".repeat(8) + it))
+        .toList();
+  }
+
+  private static Quad beside(String subject, String text) {
     Node node = NodeFactory.createURI("urn:beside");
-    return Quad.create(node, node, node, node);
+    Node object = NodeFactory.createLiteralString(text);
+    return Quad.create(node, NodeFactory.createURI("urn:" + subject), node, object);
+  }
+
+  private static String line(Quad quad) {
+    return NodeFmtLib.strNodesNT(
+        quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
   }
 
   private static void readOn(
