@@ -1,12 +1,12 @@
 package vn.trangtien.language;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -22,9 +22,18 @@ public record Word(
 
   private static final VietnameseAnalyzer ANALYZER = new VietnameseAnalyzer();
 
-  /// Vietnamese has some thousand syllables: nearly every word was spelled before.
-  private static final LoadingCache<String, Word> KNOWN =
-      Caffeine.newBuilder().maximumSize(20_000).executor(Runnable::run).build(Word::spelled);
+  /// A language has few words, and each is spelt thousands of times: the last ones are remembered.
+  private static final int REMEMBERED = 50_000;
+
+  private static final int REMEMBERED_LENGTH = 40;
+  private static final Map<String, Spelt> KNOWN = new ConcurrentHashMap<>();
+
+  private record Spelt(String exact, String folded, boolean marked) {
+
+    static Spelt of(String written) {
+      return new Spelt(Syllable.exact(written), Syllable.folded(written), Syllable.marked(written));
+    }
+  }
 
   /// The words of `text` as they are indexed, in their order.
   public static List<Word> of(VietnameseAnalyzer analyzer, String text) {
@@ -70,13 +79,15 @@ public record Word(
   }
 
   private static Word one(String written, int start, int end) {
-    Word known = KNOWN.get(written);
-    return new Word(written, known.exact, known.folded, known.marked, start, end);
-  }
-
-  private static Word spelled(String written) {
-    return new Word(
-        written, Syllable.exact(written), Syllable.folded(written), Syllable.marked(written), 0, 0);
+    Spelt spelt = written.length() > REMEMBERED_LENGTH ? Spelt.of(written) : KNOWN.get(written);
+    if (spelt == null) {
+      spelt = Spelt.of(written);
+      if (KNOWN.size() >= REMEMBERED) {
+        KNOWN.clear();
+      }
+      KNOWN.put(written, spelt);
+    }
+    return new Word(written, spelt.exact(), spelt.folded(), spelt.marked(), start, end);
   }
 
   /// `text` in composed letters, without control characters and invisible ones.
