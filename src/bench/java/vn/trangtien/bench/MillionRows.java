@@ -55,13 +55,23 @@ public final class MillionRows {
     Path data = Files.createTempDirectory(folder, "data");
     try (OpenTables portal =
         new OpenTables(
-            data, Map.of("portal.rows.patience-seconds", 300, "logger.levels.root", "WARN"))) {
+            data,
+            Map.of(
+                "portal.rows.patience-seconds",
+                300,
+                "portal.rowgraphs.enabled",
+                false,
+                "portal.lookup.max-rows",
+                0,
+                "logger.levels.root",
+                "WARN"))) {
       portal.publish("trieu-dong", csv, COLUMNS);
       long began = System.nanoTime();
       portal.bean(DatasetTables.class).open("trieu-dong", null);
       results.put("first open, s", "%.1f".formatted((System.nanoTime() - began) / 1e9));
       new Asking(portal.server.getURI().toString(), rows).all(results, Files.size(csv));
     }
+    results.forEach((name, value) -> System.out.printf("%s: %s%n", name, value));
     Map<String, String> peer = new LinkedHashMap<>();
     PostgresRows.ask(csv, rows, peer);
     System.out.printf("%d rows, %d MiB%n", rows, Files.size(csv) / MIB);
