@@ -1,6 +1,5 @@
 // Suggestions: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. Without it a box is a form.
 const make = (name) => document.createElement(name);
-const SELECTED = "aria-selected";
 const set = (node, all) => Object.entries(all).forEach((it) => node.setAttribute(...it));
 
 for (const input of document.querySelectorAll("[data-suggest]")) {
@@ -17,13 +16,11 @@ for (const input of document.querySelectorAll("[data-suggest]")) {
   input.form.append(list, status);
 
   const choose = (to) => {
-    if (list.children[at]) set(list.children[at], { [SELECTED]: false });
-    const option = list.children[(at = to)];
-    if (option) {
-      set(option, { [SELECTED]: true });
-      set(input, { "aria-activedescendant": option.id });
-      option.scrollIntoView({ block: "nearest" });
-    } else input.removeAttribute("aria-activedescendant");
+    at = to;
+    [...list.children].forEach((it, i) => set(it, { "aria-selected": i == at }));
+    const option = list.children[at];
+    set(input, { "aria-activedescendant": option?.id ?? "" });
+    option?.scrollIntoView({ block: "nearest" });
   };
   const show = (open) => {
     asked++;
@@ -36,12 +33,12 @@ for (const input of document.querySelectorAll("[data-suggest]")) {
   const draw = (found) => {
     list.replaceChildren(...found.map((it, i) => {
       const [option, label, kind] = ["li", "span", "small"].map(make);
-      const url = new URL(it.url);
+      const path = it.url.replace(/^https?:..[^/]+/, "");
       label.lang = it.label[lang] ? lang : lang == "vi" ? "en" : "vi";
       label.textContent = it.label[label.lang];
       kind.textContent = kindOf[it.kind];
-      option.dataset.href = root + (lang == "en" ? "/en" : "") + url.pathname.slice(root.length) + url.search;
-      set(option, { id: list.id + i, role: "option", [SELECTED]: false });
+      option.dataset.href = root + (lang == "en" ? "/en" : "") + path.slice(root.length);
+      set(option, { id: list.id + i, role: "option" });
       option.append(label, " ", kind);
       return option;
     }));

@@ -3,6 +3,7 @@ package vn.trangtien.search;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -39,18 +40,20 @@ public final class FilledIndex implements AutoCloseable {
     DatasetColumns columns = new DatasetColumns(vocabulary);
     Quality quality = new Quality(375, List.of());
     for (int first = 0; first < count; first += BATCH) {
-      int from = first;
       int to = Math.min(count, first + BATCH);
+      List<Integer> numbers = IntStream.range(first, to).boxed().toList();
       Position reached = new Position(to, Digest.of(new byte[] {1}));
       index.write(
-          writer -> {
-            for (int i = from; i < to; i++) {
-              Dataset it = datasets.apply(i);
-              Document document = DatasetDocument.of(it, quality, vocabulary);
-              columns.add(document, it, quality);
-              writer.updateDocument(new Term(DatasetDocument.IRI, it.iri().value()), document);
-            }
-          },
+          writer ->
+              InParallel.forEach(
+                  numbers,
+                  number -> {
+                    Dataset it = datasets.apply(number);
+                    Document document = DatasetDocument.of(it, quality, vocabulary);
+                    columns.add(document, it, quality);
+                    Term id = new Term(DatasetDocument.IRI, it.iri().value());
+                    writer.updateDocument(id, document);
+                  }),
           reached);
     }
   }

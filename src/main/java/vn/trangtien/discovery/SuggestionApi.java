@@ -1,5 +1,6 @@
 package vn.trangtien.discovery;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpParameters;
 import io.micronaut.http.HttpRequest;
@@ -69,6 +70,7 @@ final class SuggestionApi {
 
   /// What is suggested, best first.
   @Serdeable.Serializable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   record Answer(List<One> suggestions) {}
 
   /// One suggestion; `kind` is `theme`, `agency`, `place`, `format`, `keyword` or `dataset`.

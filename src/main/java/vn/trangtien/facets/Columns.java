@@ -40,7 +40,7 @@ public final class Columns {
     freshness = freshness(days);
     titles = Order.byTitle(reader);
     newest = Order.newest(days, titles);
-    editions = new Editions(reader);
+    editions = new Editions(reader, newest);
   }
 
   private static float[] freshness(int[] days) {
@@ -60,7 +60,7 @@ public final class Columns {
 
   /// The newest editions of the series that the document is of, itself perhaps among them; none
   /// where it is of no series.
-  public List<Edition> editions(int document) {
+  public List<Edition> editions(int document) throws IOException {
     return editions.of(document);
   }
 }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.BinaryDocValues;
@@ -34,23 +32,32 @@ final class Editions {
   /// How many series there are.
   final int count;
 
-  private final Map<Integer, List<Edition>> members = new HashMap<>();
+  private final IndexReader reader;
 
-  Editions(IndexReader reader) throws IOException {
+  /// By series: its documents, the newest first.
+  private final int[][] members;
+
+  Editions(IndexReader reader, Order newest) throws IOException {
+    this.reader = reader;
     series = new int[reader.maxDoc()];
     Arrays.fill(series, -1);
     SortedDocValues named = MultiDocValues.getSortedValues(reader, SERIES);
     count = named == null ? 0 : named.getValueCount();
-    BinaryDocValues names = Named.all(reader);
+    int[] sizes = new int[count];
     Bits live = MultiBits.getLiveDocs(reader);
     while (named != null && named.nextDoc() < series.length) {
-      int doc = named.docID();
-      series[doc] = named.ordValue();
-      if ((live == null || live.get(doc)) && names.advanceExact(doc)) {
-        members.computeIfAbsent(series[doc], it -> new ArrayList<>()).add(Named.edition(names));
+      if (live == null || live.get(named.docID())) {
+        series[named.docID()] = named.ordValue();
+        sizes[named.ordValue()]++;
       }
     }
-    members.values().forEach(it -> it.sort(NEWEST));
+    members = Arrays.stream(sizes).mapToObj(int[]::new).toArray(int[][]::new);
+    for (int i = series.length - 1; i >= 0; i--) {
+      int doc = newest.documents()[i];
+      if (series[doc] >= 0) {
+        members[series[doc]][--sizes[series[doc]]] = doc;
+      }
+    }
   }
 
   static void add(Document document, Dataset dataset) {
@@ -61,8 +68,21 @@ final class Editions {
   }
 
   /// The newest editions of the series that the document is of; none where it is of none.
-  List<Edition> of(int doc) {
-    List<Edition> all = members.getOrDefault(series[doc], List.of());
-    return all.subList(0, Math.min(all.size(), MOST_SHOWN));
+  List<Edition> of(int document) throws IOException {
+    if (series[document] < 0) {
+      return List.of();
+    }
+    int[] all = members[series[document]];
+    int[] shown = Arrays.copyOf(all, Math.min(all.length, MOST_SHOWN));
+    Arrays.sort(shown);
+    List<Edition> editions = new ArrayList<>();
+    BinaryDocValues names = Named.all(reader);
+    for (int doc : shown) {
+      if (names.advanceExact(doc)) {
+        editions.add(Named.edition(names));
+      }
+    }
+    editions.sort(NEWEST);
+    return editions;
   }
 }

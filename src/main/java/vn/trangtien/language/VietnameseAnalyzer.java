@@ -14,11 +14,14 @@ public final class VietnameseAnalyzer extends Analyzer {
 
   /// A dot, stroke, underscore or colon between words, as in `TP.HCM` and `ten_diem`.
   private static final Pattern JOINT =
-      Pattern.compile("(?<=\\p{L}\\p{M}{0,3})[._/:](?=[\\p{L}\\d])");
+      Pattern.compile("[._/:](?<=\\p{L}\\p{M}{0,3}[._/:])(?=[\\p{L}\\d])");
 
-  /// A road and its number, as in `QL1A`.
+  /// A road and its number, as in `QL1A`; what comes first in the pattern rules out most letters
+  /// at once.
   private static final Pattern ROAD =
-      Pattern.compile("(?iu)(?<![\\p{L}\\p{M}\\d])(QL|ĐT|TL|HL)\\.?\\s*(\\d+\\p{L}?)");
+      Pattern.compile(
+          "(?=[QqTtHh][Ll]|[Đđ][Tt])"
+              + "(?iu)(?<![\\p{L}\\p{M}\\d])(QL|ĐT|TL|HL)\\.?\\s*(\\d+\\p{L}?)");
 
   /// A field whose words are cut but not spelled.
   private static final String AS_WRITTEN = "as_written";

@@ -51,11 +51,7 @@ final class SearchProjection implements Projection {
   @Override
   public void apply(List<Revision> revisions) {
     index.write(
-        writer -> {
-          for (Revision revision : revisions) {
-            apply(writer, revision);
-          }
-        },
+        writer -> InParallel.forEach(revisions, revision -> apply(writer, revision)),
         revisions.getLast().position());
   }
 
@@ -64,6 +60,7 @@ final class SearchProjection implements Projection {
     index.clear();
   }
 
+  /// Each revision of a batch is of another record, so that their order is nothing to the index.
   private void apply(IndexWriter writer, Revision revision) throws IOException {
     Iri record = revision.record();
     if (!record.collection().equals(Catalog.DATASET)) {

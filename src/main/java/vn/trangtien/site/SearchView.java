@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.trangtien.facets.Bounds;
 import vn.trangtien.facets.Facet;
@@ -149,6 +150,18 @@ record SearchView(
       case Step.Cut _, Step.Relaxed _ -> true;
       case Step.Stopped _, Step.Weakened _, Step.Minimum _ -> false;
     };
+  }
+
+  /// What the form for a period sends with it.
+  List<Map.Entry<String, String>> kept() {
+    List<Map.Entry<String, String>> kept = new ArrayList<>(query.kept().entrySet());
+    if (!query.text().isEmpty()) {
+      kept.addFirst(Map.entry("q", query.text()));
+    }
+    for (Facet facet : Facet.values()) {
+      query.chosen(facet).forEach(it -> kept.add(Map.entry(facet.parameter(), it)));
+    }
+    return kept;
   }
 
   /// The bounds in words, each with the search without it.

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trangtien.catalog.Catalog;
+import vn.trangtien.catalog.Quality;
 import vn.trangtien.identifier.Iri;
 
 class DocumentsTest {
@@ -132,6 +133,9 @@ class DocumentsTest {
         MqaScore score = MqaScore.of(graph, Words.iri(RunningPortal.BASE + path.substring(1)));
         assertThat(score.missing()).as(path).isEmpty();
         assertThat(score.points()).as(path).isEqualTo(MqaScore.WITHOUT_STATUS_AND_SHAPES);
+        Quality quality = portal.catalog().quality(entry);
+        assertThat(quality.missing()).as(path).isEmpty();
+        assertThat(quality.points()).as(path).isEqualTo(405);
       }
     }
   }

@@ -20,6 +20,7 @@ import vn.trangtien.wording.Wording;
 /// A portal in a folder with datasets made by hand, followed when a test says so.
 final class Shelf implements AutoCloseable {
 
+  private static final String ANNUAL = "dct:accrualPeriodicity EUfrequency/ANNUAL> ;";
   private static final String EU = "<http://publications.europa.eu/resource/authority/";
 
   final ApplicationContext context;
@@ -27,6 +28,7 @@ final class Shelf implements AutoCloseable {
   final SearchIndex index;
   final SearchProjection projection;
   final CatalogSearch search;
+  private String more = "";
   private final List<Description> waiting = new ArrayList<>();
 
   Shelf(Path folder) {
@@ -41,6 +43,12 @@ final class Shelf implements AutoCloseable {
   /// languages, parted by ` | `.
   Shelf put(String slug, String title, String description) {
     return put(slug, "svhtt", "culture-sport", title, description, "CSV", "2025-01-01");
+  }
+
+  /// Puts a dataset with more to say: `triples` of it in Turtle, each with a semicolon.
+  Shelf with(String slug, String agency, String title, String triples) {
+    more = triples;
+    return put(slug, agency, "health", title, "", "CSV", "2025-01-01");
   }
 
   Shelf put(
@@ -64,7 +72,8 @@ final class Shelf implements AutoCloseable {
           dct:description "%s"@vi , "%s"@en ;
           dcat:theme </theme/%s> ;
           dct:publisher </agency/%s> ;
-          dct:accrualPeriodicity EUfrequency/ANNUAL> ;
+          MORE
+          RHYTHM
           dct:modified "%s"^^xsd:date ;
           dcat:distribution </dataset/SLUG/distribution/main> .
         </dataset/SLUG/distribution/main> a dcat:Distribution ;
@@ -85,12 +94,15 @@ final class Shelf implements AutoCloseable {
                 format,
                 "0".repeat(64))
             .replace("SLUG", slug)
+            .replace("MORE", more)
+            .replace("RHYTHM", more.contains("accrual") ? "" : ANNUAL)
             .replace("EU", EU);
     Reading reading = CatalogRdf.read(turtle.getBytes(StandardCharsets.UTF_8));
     if (!(reading instanceof Reading.Read(Description read))) {
       throw new IllegalArgumentException(reading.toString());
     }
     waiting.add(read);
+    more = "";
     return this;
   }
 

@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
@@ -40,6 +41,8 @@ class BrowserTest {
           "/en",
           "/search?q=le+hoi&theme=tourism",
           "/search?q=zzqqxx",
+          "/search?q=ho+ngheo",
+          "/en/search?q=truwowngf+hocj&from=2020&near=16.4,107.5",
           "/dataset/le-hoi",
           "/en/dataset/le-hoi",
           "/dataset/le-hoi/table",
@@ -61,6 +64,9 @@ class BrowserTest {
   private static final List<String> TAGS =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
+  private static final Locator.GetByTextOptions EXACTLY =
+      new Locator.GetByTextOptions().setExact(true);
 
   @TempDir static Path folder;
   static OpenPortal portal;
@@ -100,7 +106,7 @@ class BrowserTest {
     try (BrowserContext context = context(390, ColorScheme.LIGHT, false)) {
       Page page = context.newPage();
       page.navigate(portal.base() + "/");
-      page.locator("input[name=q]").first().fill("an uong");
+      page.locator("main input[name=q]").first().fill("an uong");
       page.keyboard().press("Enter");
       page.waitForURL(portal.base() + "/search?q=an+uong");
       page.locator(".card a").first().click();
@@ -125,6 +131,49 @@ class BrowserTest {
       page.waitForURL(portal.base() + "/search?q=du+lich&agency=sdl");
       page.locator("a.chip").first().click();
       page.waitForURL(portal.base() + "/search?q=du+lich");
+    }
+  }
+
+  @Test
+  void suggestionsAreChosenByKeys() {
+    try (BrowserContext context = context(1280, ColorScheme.LIGHT, true)) {
+      Page page = context.newPage();
+      page.navigate(portal.base() + "/en/dataset/le-hoi");
+      Locator box = page.locator("header input[name=q]");
+      assertThat(box.getAttribute("role")).isEqualTo("combobox");
+      box.pressSequentially("du li");
+      Locator options = page.locator("header [role=listbox] [role=option]");
+      options.first().waitFor();
+      assertThat(box.getAttribute("aria-expanded")).isEqualTo("true");
+      assertThat(page.locator("header [role=status]").textContent()).contains("suggestions");
+      page.keyboard().press("ArrowDown");
+      page.keyboard().press("ArrowDown");
+      page.keyboard().press("ArrowUp");
+      assertThat(box.getAttribute("aria-activedescendant"))
+          .isEqualTo(options.first().getAttribute("id"));
+      assertThat(options.first().getAttribute("aria-selected")).isEqualTo("true");
+      assertThat(new AxeBuilder(page).withTags(TAGS).analyze().getViolations()).isEmpty();
+      page.keyboard().press("Escape");
+      assertThat(box.getAttribute("aria-expanded")).isEqualTo("false");
+      assertThat(box.inputValue()).isEqualTo("du li");
+      page.keyboard().press("ArrowDown");
+      options.first().waitFor();
+      page.keyboard().press("ArrowDown");
+      String leads = options.first().getAttribute("data-href");
+      assertThat(leads).startsWith("/en/");
+      page.keyboard().press("Enter");
+      page.waitForURL(portal.base() + leads);
+    }
+  }
+
+  @Test
+  void aSuggestionIsChosenByPointer() {
+    try (BrowserContext context = context(390, ColorScheme.LIGHT, true)) {
+      Page page = context.newPage();
+      page.navigate(portal.base() + "/");
+      page.locator("main input[name=q]").pressSequentially("le hoi");
+      page.locator("main [role=option]").getByText("Lễ hội", EXACTLY).first().click();
+      page.waitForURL(portal.base() + "/dataset/le-hoi");
     }
   }
 
