@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.trangtien.actions.ShippedPortal;
 
-/// What udata demands of a CKAN package before it takes it
-/// ([schemas/ckan.py](https://github.com/opendatateam/udata/blob/main/udata/harvest/backends/ckan/schemas/ckan.py)),
-/// restated, and held by every package of the catalog.
+/// What udata demands of a CKAN package before it takes it, restated, and held by every package of
+/// the catalog:
+/// <https://github.com/opendatateam/udata/blob/main/udata/harvest/backends/ckan/schemas/ckan.py>
 @ExtendWith(ShippedPortal.Resolver.class)
 class UdataSchemaTest {
 
