@@ -110,6 +110,11 @@ class PagesTest {
   }
 
   @Test
+  void agenciesAreCountedOnceWhoeverTookThemOver() throws Exception {
+    assertThat(portal.get("/").body()).containsPattern("<dd>32</dd>");
+  }
+
+  @Test
   void matchesAreMarked() throws Exception {
     assertThat(portal.get("/search?q=an+uong").body()).contains("ăn uống</mark>");
   }
