@@ -37,7 +37,7 @@ final class Cells {
     Distribution.Values values =
         table.described(column.name()).map(Distribution.Column::values).orElse(null);
     if (values != null && values.codeList() != null) {
-      return code(text, values.codeList(), day(rows, values));
+      return code(text, values.codeList(), table.codeDay(values, rows));
     }
     return text.length() <= longest ? written(column, text) : cut(text);
   }
@@ -85,15 +85,6 @@ final class Cells {
         .coded(list, text, day)
         .map(it -> new Cell(text, frame.href(it.iri()), frame.text(it.label()), true))
         .orElseGet(() -> cut(text));
-  }
-
-  private @Nullable LocalDate day(Rows rows, Distribution.Values values) {
-    if (values.codeDateColumn().isEmpty()) {
-      return values.codeDate();
-    }
-    Object day =
-        table.table().column(values.codeDateColumn()).map(it -> rows.value(it.at())).orElse(null);
-    return day instanceof LocalDate known ? known : values.codeDate();
   }
 
   private Cell cut(String text) {

@@ -1,6 +1,5 @@
 package vn.trangtien.lookup;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +30,6 @@ final class TableReading {
   private final Vocabulary vocabulary;
   private final @Nullable Column name;
   private final Map<Column, Distribution.Column> described = new HashMap<>();
-  private final Map<String, Text> labels = new HashMap<>();
   private final Set<Column> hidden = new HashSet<>();
 
   TableReading(DatasetTable table, Vocabulary vocabulary) {
@@ -126,28 +124,9 @@ final class TableReading {
     if (known == null || list == null) {
       return new Text(text, text);
     }
-    LocalDate day = day(rows, known.values());
-    return labels.computeIfAbsent(
-        list.value() + " " + text + " " + day,
-        it ->
-            vocabulary.scheme(list).stream()
-                .filter(concept -> concept.notation().equals(text))
-                .filter(concept -> day == null || concept.validOn(day))
-                .findFirst()
-                .map(Concept::label)
-                .orElse(new Text(text, text)));
-  }
-
-  private @Nullable LocalDate day(Rows rows, Distribution.Values values) {
-    if (values.codeDate() != null || values.codeDateColumn().isEmpty()) {
-      return values.codeDate();
-    }
-    return table
-        .table()
-        .column(values.codeDateColumn())
-        .map(it -> rows.text(it.at()))
-        .filter(it -> it.matches("\\d{4}-\\d\\d-\\d\\d"))
-        .map(LocalDate::parse)
-        .orElse(null);
+    return vocabulary
+        .coded(list, text, table.codeDay(known.values(), rows))
+        .map(Concept::label)
+        .orElse(new Text(text, text));
   }
 }

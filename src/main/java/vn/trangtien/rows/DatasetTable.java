@@ -1,14 +1,17 @@
 package vn.trangtien.rows;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.trangtien.catalog.CatalogRecord;
 import vn.trangtien.catalog.Dataset;
 import vn.trangtien.catalog.Distribution;
 import vn.trangtien.parsing.ColumnType;
 import vn.trangtien.tables.Column;
+import vn.trangtien.tables.Rows;
 import vn.trangtien.tables.Table;
 
 /// A table that stands open, and the dataset that it belongs to.
@@ -27,6 +30,13 @@ public record DatasetTable(
   /// What the publisher said of a column; empty where nothing.
   public Optional<Distribution.Column> described(String column) {
     return distribution.columns().stream().filter(it -> it.name().equals(column)).findFirst();
+  }
+
+  /// On which day the codes of a described column are understood in the row where `rows`, which has
+  /// all columns, stands; null where nobody says it.
+  public @Nullable LocalDate codeDay(Distribution.Values values, Rows rows) {
+    Object own = table.column(values.codeDateColumn()).map(it -> rows.value(it.at())).orElse(null);
+    return own instanceof LocalDate day ? day : values.codeDate();
   }
 
   /// Where its rows lie; empty where they don't say.
