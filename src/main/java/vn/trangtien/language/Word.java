@@ -1,12 +1,12 @@
 package vn.trangtien.language;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -22,11 +22,9 @@ public record Word(
 
   private static final VietnameseAnalyzer ANALYZER = new VietnameseAnalyzer();
 
-  /// A language has few words, and each is spelt thousands of times: the last ones are remembered.
-  private static final int REMEMBERED = 50_000;
-
-  private static final int REMEMBERED_LENGTH = 40;
-  private static final Map<String, Spelt> KNOWN = new ConcurrentHashMap<>();
+  /// A language has few words, and each is spelt thousands of times.
+  private static final LoadingCache<String, Spelt> KNOWN =
+      Caffeine.newBuilder().maximumSize(50_000).executor(Runnable::run).build(Spelt::of);
 
   private record Spelt(String exact, String folded, boolean marked) {
 
@@ -79,14 +77,7 @@ public record Word(
   }
 
   private static Word one(String written, int start, int end) {
-    Spelt spelt = written.length() > REMEMBERED_LENGTH ? Spelt.of(written) : KNOWN.get(written);
-    if (spelt == null) {
-      spelt = Spelt.of(written);
-      if (KNOWN.size() >= REMEMBERED) {
-        KNOWN.clear();
-      }
-      KNOWN.put(written, spelt);
-    }
+    Spelt spelt = KNOWN.get(written);
     return new Word(written, spelt.exact(), spelt.folded(), spelt.marked(), start, end);
   }
 
