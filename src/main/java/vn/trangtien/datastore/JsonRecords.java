@@ -5,14 +5,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.ckan.JsonTree;
+import vn.trangtien.rows.JsonCell;
 import vn.trangtien.tables.Rows;
 
 /// Rows as a JSON array, of objects or of arrays; a whole dump has its fields before them.
@@ -59,7 +55,7 @@ final class JsonRecords implements RecordWriter {
     }
     for (int i = 0; i < query.columns().size(); i++) {
       name(query.columns().get(i).name());
-      cell(rows.value(i));
+      JsonCell.write(out, rows.value(i));
     }
     if (objects) {
       out.writeEndObject();
@@ -81,23 +77,6 @@ final class JsonRecords implements RecordWriter {
   private void name(String name) throws IOException {
     if (objects) {
       out.writeFieldName(name);
-    }
-  }
-
-  private void cell(@Nullable Object value) throws IOException {
-    switch (value) {
-      case null -> out.writeNull();
-      case Long number -> out.writeNumber(number);
-      case Integer number -> out.writeNumber(number);
-      case BigDecimal number -> out.writeNumber(number);
-      case BigInteger number -> out.writeNumber(number);
-      case Double number when Double.isFinite(number) -> out.writeNumber(number);
-      case Double none -> out.writeNull();
-      case Boolean truth -> out.writeBoolean(truth);
-      case LocalTime time -> out.writeString(time.toString());
-      case OffsetDateTime time ->
-          out.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
-      default -> out.writeString(value.toString());
     }
   }
 }

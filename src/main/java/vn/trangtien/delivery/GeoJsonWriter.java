@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import vn.trangtien.rows.DatasetTable;
+import vn.trangtien.rows.JsonCell;
 import vn.trangtien.tables.Column;
 import vn.trangtien.tables.Rows;
 
@@ -48,15 +49,15 @@ final class GeoJsonWriter implements RowWriter {
       out.writeStartObject();
       out.writeStringField("type", "Point");
       out.writeArrayFieldStart("coordinates");
-      Json.cell(out, east);
-      Json.cell(out, north);
+      JsonCell.write(out, east);
+      JsonCell.write(out, north);
       out.writeEndArray();
       out.writeEndObject();
     }
     out.writeObjectFieldStart("properties");
     for (int i = 0; i < columns.size(); i++) {
       out.writeFieldName(columns.get(i).name());
-      Json.cell(out, rows.value(i));
+      JsonCell.write(out, rows.value(i));
     }
     out.writeEndObject();
     out.writeEndObject();

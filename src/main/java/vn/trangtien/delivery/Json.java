@@ -6,12 +6,6 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import org.jspecify.annotations.Nullable;
 import vn.trangtien.identifier.Text;
 
 /// JSON that is written as it comes: numbers exactly, dates and times as in ISO 8601
@@ -44,25 +38,6 @@ final class Json {
       throw new IllegalStateException("Memory takes bytes", impossible);
     }
     return bytes.toByteArray();
-  }
-
-  /// A cell as what it is.
-  static void cell(JsonGenerator out, @Nullable Object value) throws IOException {
-    switch (value) {
-      case null -> out.writeNull();
-      case String text -> out.writeString(text);
-      case Long number -> out.writeNumber(number);
-      case Integer number -> out.writeNumber(number);
-      case BigDecimal number -> out.writeNumber(number);
-      case BigInteger number -> out.writeNumber(number);
-      case Double number when Double.isFinite(number) -> out.writeNumber(number);
-      case Double none -> out.writeNull();
-      case Boolean truth -> out.writeBoolean(truth);
-      case LocalTime time -> out.writeString(time.toString());
-      case OffsetDateTime time ->
-          out.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
-      default -> out.writeString(value.toString());
-    }
   }
 
   /// Words in both languages; null where there are none.

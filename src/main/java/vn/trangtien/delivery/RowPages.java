@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.rows.DatasetTable;
 import vn.trangtien.rows.Desk;
+import vn.trangtien.rows.JsonCell;
 import vn.trangtien.rows.RowParameters;
 import vn.trangtien.rows.RowRequest;
 import vn.trangtien.tables.Column;
@@ -105,7 +106,7 @@ final class RowPages {
     out.writeStartObject();
     for (int i = 0; i < shown.size(); i++) {
       out.writeFieldName(shown.get(i).name());
-      Json.cell(out, row.value(i));
+      JsonCell.write(out, row.value(i));
     }
     out.writeNumberField("_row", row.number());
     out.writeEndObject();

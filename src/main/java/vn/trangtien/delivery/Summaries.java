@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.identifier.Text;
 import vn.trangtien.rows.DatasetTable;
+import vn.trangtien.rows.JsonCell;
 import vn.trangtien.rows.RowRequest;
 import vn.trangtien.tables.Column;
 import vn.trangtien.tables.Filter;
@@ -74,9 +75,9 @@ record Summaries(Origin origin, RowRequest request) {
             while (groups.next()) {
               out.writeStartObject();
               out.writeFieldName("value");
-              Json.cell(out, groups.value(0));
+              JsonCell.write(out, groups.value(0));
               out.writeFieldName("rows");
-              Json.cell(out, groups.value(1));
+              JsonCell.write(out, groups.value(1));
               out.writeEndObject();
             }
           }
@@ -97,7 +98,7 @@ record Summaries(Origin origin, RowRequest request) {
               out.writeStartObject();
               for (int i = 0; i < rows.columns().size(); i++) {
                 out.writeFieldName(rows.columns().get(i).name());
-                Json.cell(out, rows.value(i));
+                JsonCell.write(out, rows.value(i));
               }
               out.writeEndObject();
             }
@@ -123,11 +124,11 @@ record Summaries(Origin origin, RowRequest request) {
     out.writeNumberField("filled", statistics.filled());
     out.writeNumberField("distinct", statistics.distinct());
     out.writeFieldName("min");
-    Json.cell(out, typed(column, statistics.min()));
+    JsonCell.write(out, typed(column, statistics.min()));
     out.writeFieldName("max");
-    Json.cell(out, typed(column, statistics.max()));
+    JsonCell.write(out, typed(column, statistics.max()));
     out.writeFieldName("mean");
-    Json.cell(out, statistics.mean());
+    JsonCell.write(out, statistics.mean());
     out.writeArrayFieldStart("bars");
     for (Statistics.Bar bar : statistics.bars()) {
       out.writeStartObject();
