@@ -34,14 +34,19 @@ public sealed interface SolrQuery {
   /// Whether `document` is an answer.
   boolean matches(SolrDocument document);
 
+  /// The questions that it is made of.
+  default List<SolrQuery> parts() {
+    return List.of();
+  }
+
   /// The words without a field that an answer should have, in the order of the question.
   default List<String> words() {
-    return List.of();
+    return parts().stream().flatMap(it -> it.words().stream()).toList();
   }
 
   /// Every word that must be looked up before documents are asked.
   default List<String> lookups() {
-    return words();
+    return parts().stream().flatMap(it -> it.lookups().stream()).toList();
   }
 
   /// Every document.
@@ -63,6 +68,11 @@ public sealed interface SolrQuery {
     public List<String> words() {
       return List.of(text);
     }
+
+    @Override
+    public List<String> lookups() {
+      return words();
+    }
   }
 
   /// A field with a value.
@@ -83,16 +93,6 @@ public sealed interface SolrQuery {
     public boolean matches(SolrDocument document) {
       return parts.stream().allMatch(it -> it.matches(document));
     }
-
-    @Override
-    public List<String> words() {
-      return parts.stream().flatMap(it -> it.words().stream()).toList();
-    }
-
-    @Override
-    public List<String> lookups() {
-      return parts.stream().flatMap(it -> it.lookups().stream()).toList();
-    }
   }
 
   /// Any of them.
@@ -105,16 +105,6 @@ public sealed interface SolrQuery {
     public boolean matches(SolrDocument document) {
       return parts.stream().anyMatch(it -> it.matches(document));
     }
-
-    @Override
-    public List<String> words() {
-      return parts.stream().flatMap(it -> it.words().stream()).toList();
-    }
-
-    @Override
-    public List<String> lookups() {
-      return parts.stream().flatMap(it -> it.lookups().stream()).toList();
-    }
   }
 
   /// What is no answer to another question.
@@ -125,8 +115,14 @@ public sealed interface SolrQuery {
     }
 
     @Override
-    public List<String> lookups() {
-      return part.lookups();
+    public List<SolrQuery> parts() {
+      return List.of(part);
+    }
+
+    /// An answer should not have those.
+    @Override
+    public List<String> words() {
+      return List.of();
     }
   }
 
