@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import vn.trangtien.facets.Columns;
 import vn.trangtien.facets.Named;
 import vn.trangtien.facets.OnePass;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
+import vn.trangtien.identifier.Iri;
 import vn.trangtien.language.VietnameseAnalyzer;
 import vn.trangtien.language.Word;
 import vn.trangtien.wording.Wording;
@@ -61,6 +65,12 @@ public final class CatalogSearch {
   /// All datasets that can be found, by name.
   public List<Named> names() {
     return index.read(searcher -> Named.read(searcher.getIndexReader()));
+  }
+
+  /// Whether a dataset of this agency's own can be found.
+  public boolean isPublisher(Iri agency) {
+    Query own = new TermQuery(new Term(DatasetDocument.ABOUT, agency.value()));
+    return index.read(searcher -> searcher.count(own) > 0);
   }
 
   private SearchResult search(CatalogSearcher searcher, SearchRequest request) throws IOException {

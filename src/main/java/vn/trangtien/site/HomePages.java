@@ -68,6 +68,9 @@ final class HomePages {
     return new HomeView(
         writer.frame(request),
         all,
+        vocabulary.scheme(Iri.own("/agency")).stream()
+            .filter(it -> search.isPublisher(it.iri()))
+            .count(),
         Counted.of(vocabulary.scheme(Iri.own("/theme")), all, Facet.THEME));
   }
 }

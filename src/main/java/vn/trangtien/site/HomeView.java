@@ -1,9 +1,6 @@
 package vn.trangtien.site;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import vn.trangtien.facets.Facet;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.page.Frame;
 import vn.trangtien.search.SearchResult;
@@ -12,27 +9,10 @@ import vn.trangtien.vocabulary.Concept;
 /// The first page, and the pages about the portal.
 ///
 /// @param all the empty search: the newest datasets and the counts
-record HomeView(Frame frame, SearchResult all, List<Counted> themes) {
+/// @param agencies how many have published something
+record HomeView(Frame frame, SearchResult all, long agencies, List<Counted> themes) {
 
   private static final int EXAMPLES = 5;
-
-  /// How many agencies have published something: those that have more than what came to them with
-  /// the agencies they took over from.
-  long agencies() {
-    Map<Iri, Long> counts = new HashMap<>();
-    all.facets()
-        .getOrDefault(Facet.AGENCY, List.of())
-        .forEach(it -> counts.put(it.iri(), it.count()));
-    return counts.entrySet().stream()
-        .filter(it -> it.getValue() > inherited(it.getKey(), counts))
-        .count();
-  }
-
-  private long inherited(Iri agency, Map<Iri, Long> counts) {
-    return frame.vocabulary().formerly(agency).stream()
-        .mapToLong(it -> counts.getOrDefault(it.iri(), 0L))
-        .sum();
-  }
 
   /// How many themes have a dataset.
   long themesInUse() {
