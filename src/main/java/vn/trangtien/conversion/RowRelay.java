@@ -1,6 +1,5 @@
 package vn.trangtien.conversion;
 
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +93,7 @@ final class RowRelay implements RowHandler, AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     other.shutdownNow();
     other.close();
   }

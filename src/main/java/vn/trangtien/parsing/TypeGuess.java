@@ -49,7 +49,6 @@ public final class TypeGuess {
   public TypeGuess() {
     for (Notation notation : Notation.values()) {
       numbers.put(notation, EnumSet.copyOf(NUMBERS));
-      widths.put(notation, new Width());
     }
   }
 
