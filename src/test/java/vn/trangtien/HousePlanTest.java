@@ -93,7 +93,7 @@ class HousePlanTest {
   void onlyTheLedgerAndTablesSeeSql() {
     onlyIn("java.sql..", "ledger", "conversion", "tables");
     onlyIn("org.duckdb..", "conversion", "tables");
-    onlyIn("io.micronaut.data..", "ledger");
+    onlyIn("io.micronaut.data..", "ledger", "proof");
   }
 
   @Test
