@@ -81,7 +81,8 @@ class HousePlanTest {
         "triples",
         "rowgraphs",
         "sparql",
-        "linkeddata");
+        "linkeddata",
+        "feed");
   }
 
   @Test
