@@ -37,11 +37,16 @@ final class JsonLdWriting {
       json.writeStartObject().writeStartObject("@context");
       prefixes.forEach(json::write);
       json.writeEnd().writeStartArray("@graph");
-      graph.find().mapWith(Triple::getSubject).toSet().stream()
-          .sorted(Comparator.comparing(Node::getURI))
-          .forEach(it -> writeNode(json, it));
+      writeNodes(json);
       json.writeEnd().writeEnd();
     }
+  }
+
+  /// Writes what is said of each node into an array that is open.
+  void writeNodes(JsonGenerator json) {
+    graph.find().mapWith(Triple::getSubject).toSet().stream()
+        .sorted(Comparator.comparing(Node::getURI))
+        .forEach(it -> writeNode(json, it));
   }
 
   private void writeNode(JsonGenerator json, Node node) {
