@@ -55,8 +55,9 @@ final class FeedGraphs {
         graph,
         feed,
         "description",
-        "Mọi lần công bố, cập nhật và thu hồi theo đúng thứ tự trong sổ cái. Không lần nào bị bỏ đi;"
-            + " trang đã đầy không đổi nữa. Chỉ nội dung bị xóa theo quy định pháp luật là không còn.",
+        "Mọi lần công bố, cập nhật và thu hồi theo đúng thứ tự trong sổ cái. Không lần nào bị bỏ"
+            + " đi; trang đã đầy không đổi nữa. Chỉ nội dung bị xóa theo quy định pháp luật là"
+            + " không còn.",
         "Every publication, update and withdrawal in the order of the ledger. All of them are kept,"
             + " and a page that is full does not change. Only content that the law demands to erase"
             + " is missing.");

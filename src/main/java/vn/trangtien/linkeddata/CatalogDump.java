@@ -20,6 +20,8 @@ import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.catalog.Catalog;
 import vn.trangtien.catalog.CatalogRecord;
+import vn.trangtien.dumps.Dump;
+import vn.trangtien.dumps.DumpWriting;
 import vn.trangtien.http.BaseAddress;
 import vn.trangtien.identifier.Digest;
 import vn.trangtien.identifier.Iri;

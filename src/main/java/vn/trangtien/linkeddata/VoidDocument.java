@@ -10,6 +10,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import vn.trangtien.catalog.Catalog;
 import vn.trangtien.catalog.CatalogRecord;
+import vn.trangtien.dumps.Dump;
+import vn.trangtien.dumps.DumpCoding;
+import vn.trangtien.dumps.DumpForm;
 import vn.trangtien.identifier.Digest;
 import vn.trangtien.identifier.Iri;
 

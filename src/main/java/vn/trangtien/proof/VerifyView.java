@@ -9,6 +9,8 @@ import vn.trangtien.identifier.Digest;
 import vn.trangtien.identifier.Text;
 import vn.trangtien.ledger.Revision;
 import vn.trangtien.page.Frame;
+import vn.trangtien.proof.ProofCheck.Outcome;
+import vn.trangtien.proof.ProofCheck.Outcome.Holds;
 
 /// The page that tells whether something was published here.
 ///
@@ -21,7 +23,7 @@ record VerifyView(
     Frame frame,
     String given,
     boolean malformed,
-    ProofCheck.@Nullable Outcome outcome,
+    @Nullable Outcome outcome,
     List<Found> found,
     String kid) {
 
@@ -62,12 +64,12 @@ record VerifyView(
   }
 
   /// That it holds, where it does.
-  ProofCheck.Outcome.@Nullable Holds holds() {
-    return outcome instanceof ProofCheck.Outcome.Holds holds ? holds : null;
+  @Nullable Holds holds() {
+    return outcome instanceof Holds holds ? holds : null;
   }
 
   /// Why it does not hold; empty where it does.
   String reason() {
-    return outcome instanceof ProofCheck.Outcome.Fails(Text reason) ? frame.text(reason) : "";
+    return outcome instanceof Outcome.Fails(Text reason) ? frame.text(reason) : "";
   }
 }

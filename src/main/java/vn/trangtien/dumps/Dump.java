@@ -1,4 +1,4 @@
-package vn.trangtien.linkeddata;
+package vn.trangtien.dumps;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,22 +13,22 @@ import vn.trangtien.identifier.Digest;
 ///
 /// @param name changes with any byte of them
 /// @param counts what is in it
-record Dump(Path folder, String name, Instant made, Counts counts, Properties digests) {
+public record Dump(Path folder, String name, Instant made, Counts counts, Properties digests) {
 
   /// How much it says ([VoID, 4.3](https://www.w3.org/TR/void/#statistics)).
   ///
   /// @param entities different subjects
-  record Counts(long triples, long entities, long classes, long properties) {}
+  public record Counts(long triples, long entities, long classes, long properties) {}
 
-  Path file(DumpForm form, DumpCoding coding) {
+  public Path file(DumpForm form, DumpCoding coding) {
     return file(folder, name, form.file(), coding);
   }
 
-  Digest digest(DumpForm form, DumpCoding coding) {
+  public Digest digest(DumpForm form, DumpCoding coding) {
     return new Digest(digests.getProperty(form.file() + "." + coding.extension()));
   }
 
-  long size(DumpForm form, DumpCoding coding) throws IOException {
+  public long size(DumpForm form, DumpCoding coding) throws IOException {
     return Files.size(file(form, coding));
   }
 
@@ -37,7 +37,7 @@ record Dump(Path folder, String name, Instant made, Counts counts, Properties di
   }
 
   /// Where it stands in the folder what the files are; written last.
-  static Path list(Path folder, String name) {
+  public static Path list(Path folder, String name) {
     return folder.resolve("dump-" + name + ".properties");
   }
 
@@ -55,7 +55,7 @@ record Dump(Path folder, String name, Instant made, Counts counts, Properties di
   }
 
   /// The dump of that name, which stands in `folder`.
-  static Dump load(Path folder, String name) throws IOException {
+  public static Dump load(Path folder, String name) throws IOException {
     Properties all = new Properties();
     try (InputStream in = Files.newInputStream(list(folder, name))) {
       all.load(in);

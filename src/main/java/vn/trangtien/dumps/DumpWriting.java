@@ -1,4 +1,4 @@
-package vn.trangtien.linkeddata;
+package vn.trangtien.dumps;
 
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -30,7 +31,10 @@ import vn.trangtien.identifier.Digest;
 
 /// A dump in the making: what it is told goes into all of its files, record by record, so that a
 /// catalogue of any size takes no memory but for the names of what it speaks of.
-final class DumpWriting implements AutoCloseable {
+public final class DumpWriting implements AutoCloseable {
+
+  private static final Node TYPE =
+      NodeFactory.createURI("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
 
   private final Path folder;
   private final String name;
@@ -47,7 +51,7 @@ final class DumpWriting implements AutoCloseable {
   private long count;
 
   /// @param prefixes for JSON-LD, as the public sees them
-  DumpWriting(Path folder, String name, String base, SortedMap<String, String> prefixes)
+  public DumpWriting(Path folder, String name, String base, SortedMap<String, String> prefixes)
       throws IOException {
     this.folder = folder;
     this.name = name;
@@ -64,7 +68,7 @@ final class DumpWriting implements AutoCloseable {
   /// Tells `graph`.
   ///
   /// @param record the graph that quads stand in; null for the default graph
-  void write(Graph graph, @Nullable Node record) throws IOException {
+  public void write(Graph graph, @Nullable Node record) throws IOException {
     String named =
         record == null ? " .\n" : " " + NodeFmtLib.strNT(CatalogRdf.resolve(record, base)) + " .\n";
     Graph resolved = GraphFactory.createDefaultGraph();
@@ -88,7 +92,7 @@ final class DumpWriting implements AutoCloseable {
     count++;
     entities.add(name(triple.getSubject().getURI()));
     properties.add(triple.getPredicate());
-    if (triple.getPredicate().equals(Words.TYPE)) {
+    if (triple.getPredicate().equals(TYPE)) {
       classes.add(triple.getObject());
     }
   }
@@ -104,7 +108,7 @@ final class DumpWriting implements AutoCloseable {
   }
 
   /// Ends the files; the dump is whole then.
-  Dump finish() throws IOException {
+  public Dump finish() throws IOException {
     json.writeEnd().writeEnd();
     close();
     Properties named = new Properties();

@@ -1,10 +1,10 @@
-package vn.trangtien.linkeddata;
+package vn.trangtien.dumps;
 
 import java.util.Arrays;
 import java.util.Optional;
 
 /// A syntax in which the whole catalogue is kept; N-Triples are Turtle too, so both have one file.
-enum DumpForm {
+public enum DumpForm {
   N_TRIPLES("nt", "nt", "application/n-triples"),
   TURTLE("ttl", "nt", "text/turtle"),
   /// Each record's triples in a graph of its name.
@@ -21,20 +21,21 @@ enum DumpForm {
     this.mediaType = mediaType;
   }
 
-  String extension() {
+  /// What names it in addresses.
+  public String extension() {
     return extension;
   }
 
   /// What its file ends with.
-  String file() {
+  public String file() {
     return file;
   }
 
-  String mediaType() {
+  public String mediaType() {
     return mediaType;
   }
 
-  static Optional<DumpForm> of(String extension) {
+  public static Optional<DumpForm> of(String extension) {
     return Arrays.stream(values()).filter(it -> it.extension.equals(extension)).findFirst();
   }
 }

@@ -1,4 +1,4 @@
-package vn.trangtien.linkeddata;
+package vn.trangtien.dumps;
 
 import com.github.luben.zstd.ZstdOutputStream;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.zip.GZIPOutputStream;
 
 /// How a dump is compressed ([gzip](https://www.rfc-editor.org/rfc/rfc1952),
 /// [Zstandard](https://www.rfc-editor.org/rfc/rfc8878)).
-enum DumpCoding {
+public enum DumpCoding {
   GZIP("gz", "application/gzip"),
   ZSTD("zst", "application/zstd");
 
@@ -21,11 +21,11 @@ enum DumpCoding {
     this.mediaType = mediaType;
   }
 
-  String extension() {
+  public String extension() {
     return extension;
   }
 
-  String mediaType() {
+  public String mediaType() {
     return mediaType;
   }
 
@@ -36,7 +36,7 @@ enum DumpCoding {
     };
   }
 
-  static Optional<DumpCoding> of(String extension) {
+  public static Optional<DumpCoding> of(String extension) {
     return Arrays.stream(values()).filter(it -> it.extension.equals(extension)).findFirst();
   }
 }
