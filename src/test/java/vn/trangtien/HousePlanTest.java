@@ -81,7 +81,9 @@ class HousePlanTest {
         "triples",
         "rowgraphs",
         "sparql",
-        "linkeddata");
+        "linkeddata",
+        "dumps",
+        "feed");
   }
 
   @Test
@@ -93,7 +95,7 @@ class HousePlanTest {
   void onlyTheLedgerAndTablesSeeSql() {
     onlyIn("java.sql..", "ledger", "conversion", "tables");
     onlyIn("org.duckdb..", "conversion", "tables");
-    onlyIn("io.micronaut.data..", "ledger");
+    onlyIn("io.micronaut.data..", "ledger", "proof");
   }
 
   @Test

@@ -22,6 +22,7 @@ final class AssetEndpoint {
       List.of(
           "portal.css",
           "portal.js",
+          "verify.js",
           "icons.svg",
           "favicon.svg",
           "favicon.ico",

@@ -19,6 +19,7 @@ final class Skos {
   private static final String DCT = "http://purl.org/dc/terms/";
   private static final String OWN = Iri.BASE + "ns/portal#";
 
+  private static final Node LABEL = iri("http://www.w3.org/2000/01/rdf-schema#label");
   static final Node IN_SCHEME = iri(SKOS + "inScheme");
   private static final Node NOTATION = iri(SKOS + "notation");
   private static final Node PREF_LABEL = iri(SKOS + "prefLabel");
@@ -91,6 +92,11 @@ final class Skos {
   /// The first value of a property as text.
   Optional<String> literal(Iri subject, Node property) {
     return literals(iri(subject.value()), property).stream().findFirst();
+  }
+
+  /// The `rdfs:label` of a term.
+  Text label(Iri term) {
+    return text(iri(term.value()), LABEL);
   }
 
   private static Optional<Iri> first(List<Iri> iris) {

@@ -74,6 +74,12 @@ public final class Vocabulary {
         .orElse(new Text(iri.name(), iri.name()));
   }
 
+  /// What a property is called; its last segment where nobody named it.
+  public Text property(Iri iri) {
+    Text label = new Skos(graph).label(iri);
+    return label.isEmpty() ? new Text(iri.name(), iri.name()) : label;
+  }
+
   /// The concepts of a scheme such as `/theme`, in the order of their IRIs.
   public List<Concept> scheme(Iri scheme) {
     return schemes.getOrDefault(scheme, List.of());

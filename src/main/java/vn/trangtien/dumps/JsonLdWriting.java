@@ -1,4 +1,4 @@
-package vn.trangtien.linkeddata;
+package vn.trangtien.dumps;
 
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 
 /// Writes a graph as compacted JSON-LD whose context holds nothing but prefixes, so that nobody
@@ -20,28 +21,36 @@ import org.apache.jena.graph.Triple;
 ///
 /// Written in one walk: a general compaction takes many times the graph's memory, which a page of
 /// a thousand datasets must not.
-final class JsonLdWriting {
+public final class JsonLdWriting {
+
+  private static final Node TYPE =
+      NodeFactory.createURI("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
 
   private final Graph graph;
   private final SortedMap<String, String> prefixes;
 
-  JsonLdWriting(Graph graph, SortedMap<String, String> prefixes) {
+  public JsonLdWriting(Graph graph, SortedMap<String, String> prefixes) {
     this.graph = graph;
     this.prefixes = prefixes;
   }
 
-  void write(OutputStream out) {
+  public void write(OutputStream out) {
     try (JsonGenerator json =
         Json.createGeneratorFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
             .createGenerator(out, StandardCharsets.UTF_8)) {
       json.writeStartObject().writeStartObject("@context");
       prefixes.forEach(json::write);
       json.writeEnd().writeStartArray("@graph");
-      graph.find().mapWith(Triple::getSubject).toSet().stream()
-          .sorted(Comparator.comparing(Node::getURI))
-          .forEach(it -> writeNode(json, it));
+      writeNodes(json);
       json.writeEnd().writeEnd();
     }
+  }
+
+  /// Writes what is said of each node into an array that is open.
+  void writeNodes(JsonGenerator json) {
+    graph.find().mapWith(Triple::getSubject).toSet().stream()
+        .sorted(Comparator.comparing(Node::getURI))
+        .forEach(it -> writeNode(json, it));
   }
 
   private void writeNode(JsonGenerator json, Node node) {
@@ -80,7 +89,7 @@ final class JsonLdWriting {
   private Map<String, List<Node>> properties(Node node) {
     Map<String, List<Node>> properties = new TreeMap<>();
     for (Triple triple : graph.find(node, Node.ANY, Node.ANY).toList()) {
-      boolean type = triple.getPredicate().equals(Words.TYPE) && triple.getObject().isURI();
+      boolean type = triple.getPredicate().equals(TYPE) && triple.getObject().isURI();
       properties
           .computeIfAbsent(
               type ? "@type" : compact(triple.getPredicate().getURI()), it -> new ArrayList<>())
