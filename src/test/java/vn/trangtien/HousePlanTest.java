@@ -90,10 +90,10 @@ class HousePlanTest {
   }
 
   @Test
-  void onlyTheLedgerAndTablesSeeSql() {
-    onlyIn("java.sql..", "ledger", "conversion", "tables");
+  void onlyRoomsThatKeepSomethingSeeSql() {
+    onlyIn("java.sql..", "ledger", "conversion", "tables", "usage", "requests");
     onlyIn("org.duckdb..", "conversion", "tables");
-    onlyIn("io.micronaut.data..", "ledger");
+    onlyIn("io.micronaut.data..", "ledger", "usage", "requests");
   }
 
   @Test
