@@ -60,7 +60,7 @@ public final class FilledIndex implements AutoCloseable {
 
   /// The search in it.
   public CatalogSearch search() {
-    return new CatalogSearch(index, wording);
+    return new CatalogSearch(index, wording, new Popularity());
   }
 
   /// What Lucene alone takes: the best 20 of the folded words in titles, no facets.
