@@ -1,4 +1,4 @@
-package vn.trangtien.site;
+package vn.trangtien.datasheet;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.trangtien.cards.RecordLinks;
 import vn.trangtien.catalog.Catalog;
 import vn.trangtien.catalog.CatalogRecord;
 import vn.trangtien.catalog.Dataset;
@@ -83,7 +84,8 @@ final class DatasetPages {
             previews.of(record).orElse(null),
             JoinGroup.of(joins.soon(dataset.iri(), JOINS).orElse(List.of())),
             schemaOrg.of(frame, dataset, derived));
-    return writer.page(request, "site/dataset", view, MetadataForm.of(frame, dataset.iri().path()));
+    return writer.page(
+        request, "datasheet/dataset", view, MetadataForm.of(frame, dataset.iri().path()));
   }
 
   /// A distribution is read where its dataset is.

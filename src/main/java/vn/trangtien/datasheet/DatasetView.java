@@ -1,15 +1,20 @@
-package vn.trangtien.site;
+package vn.trangtien.datasheet;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.trangtien.cards.Responsibility;
 import vn.trangtien.catalog.CatalogRecord;
 import vn.trangtien.catalog.Dataset;
 import vn.trangtien.catalog.Distribution;
+import vn.trangtien.discovery.SearchAddress;
+import vn.trangtien.facets.Bounds;
 import vn.trangtien.formats.DerivedFormat;
 import vn.trangtien.page.Frame;
 import vn.trangtien.page.Link;
+import vn.trangtien.search.SearchRequest;
 import vn.trangtien.search.SearchResult.Hit;
 import vn.trangtien.vocabulary.Concept;
 
@@ -94,6 +99,14 @@ record DatasetView(
       case VI -> dataset.keyword().vi();
       case EN -> dataset.keyword().en();
     };
+  }
+
+  /// The path of a search for `word`.
+  String search(String word) {
+    SearchRequest.Sort usual = SearchAddress.usual(word);
+    SearchRequest request =
+        new SearchRequest(word, Map.of(), Bounds.NONE, usual, false, false, 1, 0);
+    return "/search?" + SearchAddress.query(request);
   }
 
   /// Who published `source`: an agency's name where only its code is said.

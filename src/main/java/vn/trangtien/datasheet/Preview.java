@@ -1,4 +1,4 @@
-package vn.trangtien.site;
+package vn.trangtien.datasheet;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package vn.trangtien.site;
+package vn.trangtien.datasheet;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
