@@ -68,7 +68,9 @@ final class Previews {
     return new Preview(
         columns.stream().map(it -> title(table, it.name())).toList(),
         lines,
-        table.table().rowCount());
+        table.table().rowCount(),
+        table.table().notes(),
+        table.table().misfitCount());
   }
 
   private static Text title(DatasetTable table, String column) {
