@@ -7,51 +7,41 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
-import vn.trangtien.identifier.Text;
 import vn.trangtien.parsing.ParsingException;
-import vn.trangtien.parsing.RowHandler;
 
-/// Hands rows to a thread of their own, which takes them in while the next ones are parsed; few
-/// wait in memory.
-final class RowRelay implements RowHandler, AutoCloseable {
+/// Hands rows to a thread of their own, which works on them while the next ones come; few wait in
+/// memory.
+final class Relay<T> implements AutoCloseable {
 
   private static final int ROWS = 1000;
   private static final int CHARACTERS = 1 << 20;
   private static final int WAITING = 4;
 
-  private final RowHandler handler;
+  private final Taker<T> taker;
   private final ExecutorService other = Executors.newSingleThreadExecutor();
   private final ArrayDeque<Future<?>> waiting = new ArrayDeque<>();
-  private List<@Nullable String[]> batch = new ArrayList<>();
+  private List<T> batch = new ArrayList<>();
   private long characters;
 
-  RowRelay(RowHandler handler) {
-    this.handler = handler;
+  /// What is done with a row.
+  interface Taker<T> {
+    void take(T row) throws ParsingException;
   }
 
-  @Override
-  public void header(List<String> names) throws ParsingException {
-    handler.header(names);
+  Relay(Taker<T> taker) {
+    this.taker = taker;
   }
 
-  @Override
-  public void note(Text note) {
-    handler.note(note);
-  }
-
-  @Override
-  public void row(@Nullable String[] cells) throws ParsingException {
-    batch.add(cells.clone());
-    for (String cell : cells) {
-      characters += cell == null ? 0 : cell.length();
-    }
+  /// Hands over a row of so many characters.
+  void give(T row, long length) throws ParsingException {
+    batch.add(row);
+    characters += length;
     if (batch.size() == ROWS || characters > CHARACTERS) {
       handOver();
     }
   }
 
-  /// Waits until all rows have been taken in.
+  /// Waits until all rows have been taken.
   void end() throws ParsingException {
     handOver();
     while (!waiting.isEmpty()) {
@@ -63,12 +53,12 @@ final class RowRelay implements RowHandler, AutoCloseable {
     if (waiting.size() == WAITING) {
       await(waiting.remove());
     }
-    List<@Nullable String[]> rows = batch;
+    List<T> rows = batch;
     waiting.add(
         other.submit(
             () -> {
-              for (@Nullable String[] row : rows) {
-                handler.row(row);
+              for (T row : rows) {
+                taker.take(row);
               }
               return null;
             }));
