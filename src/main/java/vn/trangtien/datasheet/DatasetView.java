@@ -1,15 +1,23 @@
-package vn.trangtien.site;
+package vn.trangtien.datasheet;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.trangtien.cards.Responsibility;
 import vn.trangtien.catalog.CatalogRecord;
+import vn.trangtien.catalog.Citation;
 import vn.trangtien.catalog.Dataset;
 import vn.trangtien.catalog.Distribution;
+import vn.trangtien.catalog.Quality;
+import vn.trangtien.charts.Charts;
+import vn.trangtien.discovery.SearchAddress;
+import vn.trangtien.facets.Bounds;
 import vn.trangtien.formats.DerivedFormat;
 import vn.trangtien.page.Frame;
 import vn.trangtien.page.Link;
+import vn.trangtien.search.SearchRequest;
 import vn.trangtien.search.SearchResult.Hit;
 import vn.trangtien.vocabulary.Concept;
 
@@ -21,6 +29,9 @@ import vn.trangtien.vocabulary.Concept;
 /// @param tabular whether one of its files is a table
 /// @param derived the forms in which its tables can be had beside the published ones
 /// @param preview the beginning of its table; null where it has none that is ready
+/// @param chart of its table, where that is ready
+/// @param quality how well it is described
+/// @param due when its next update is promised; null where none is
 /// @param joins others whose rows go with its own
 /// @param schemaOrg the same for search engines, as JSON that may stand in a script element
 record DatasetView(
@@ -32,6 +43,9 @@ record DatasetView(
     boolean tabular,
     List<DerivedFormat> derived,
     @Nullable Preview preview,
+    Charts.Soon chart,
+    Quality quality,
+    @Nullable Due due,
     List<JoinGroup> joins,
     String schemaOrg) {
 
@@ -59,13 +73,69 @@ record DatasetView(
         .orElse(null);
   }
 
-  List<Link> licences() {
+  List<Licence> licences() {
+    return Licence.of(frame, dataset);
+  }
+
+  List<Link> licenceLinks() {
+    return licences().stream().map(Licence::link).toList();
+  }
+
+  /// The file that a reader most likely came for: the table called like the dataset, or the first.
+  @Nullable Distribution main() {
+    String table = dataset.slug() + ".csv";
     return dataset.distribution().stream()
-        .map(Distribution::license)
-        .filter(Objects::nonNull)
-        .distinct()
-        .map(frame::link)
-        .toList();
+        .filter(it -> it.fileName().equals(table))
+        .findFirst()
+        .or(() -> dataset.distribution().stream().findFirst())
+        .orElse(null);
+  }
+
+  /// The other published files.
+  List<Distribution> others() {
+    return dataset.distribution().stream().filter(it -> !it.equals(main())).toList();
+  }
+
+  /// The other forms of the main file.
+  List<DerivedFormat> alike() {
+    Distribution main = main();
+    return main == null ? List.of() : derived(main);
+  }
+
+  /// Programs that fetch it.
+  List<Snippet> snippets() {
+    return Snippet.of(frame, dataset, main(), tabular);
+  }
+
+  /// The parts of the page, in their order, by the end of their names among the pages' words.
+  List<String> sections() {
+    List<String> parts = new ArrayList<>(List.of("download"));
+    if (tabular) {
+      parts.add("preview");
+    }
+    if (charted()) {
+      parts.add("chart");
+    }
+    if (table() != null) {
+      parts.add("columns");
+    }
+    parts.addAll(List.of("quality", "history", "use", "cite"));
+    if (!joins.isEmpty()) {
+      parts.add("joins");
+    } else if (!related.isEmpty()) {
+      parts.add("related");
+    }
+    return parts;
+  }
+
+  /// Whether there is a chart, or may be one later.
+  boolean charted() {
+    return chart.chart() != null || tabular && chart.later();
+  }
+
+  /// The address as a code that a phone reads.
+  String qr() {
+    return QrCodes.svg(frame.address(dataset.iri()), frame.t("dataset.qr"));
   }
 
   /// Who else is or was responsible for it.
@@ -96,6 +166,14 @@ record DatasetView(
     };
   }
 
+  /// The path of a search for `word`.
+  String search(String word) {
+    SearchRequest.Sort usual = SearchAddress.usual(word);
+    SearchRequest request =
+        new SearchRequest(word, Map.of(), Bounds.NONE, usual, false, false, 1, 0);
+    return "/search?" + SearchAddress.query(request);
+  }
+
   /// Who published `source`: an agency's name where only its code is said.
   String publisher(Dataset.Source source) {
     String said = frame.text(source.publisher());
@@ -106,14 +184,7 @@ record DatasetView(
   }
 
   /// How to name it as a source.
-  String citation() {
-    LocalDate changed = changed();
-    return frame.t(
-        "dataset.citation.text",
-        frame.link(dataset.publisher()).name(),
-        changed == null ? frame.t("dataset.citation.undated") : changed.getYear(),
-        frame.text(dataset.title()),
-        frame.address(dataset.iri()),
-        frame.number(history.getFirst().sequence()));
+  Citation citation() {
+    return CitationEndpoint.citation(frame, history.getFirst());
   }
 }

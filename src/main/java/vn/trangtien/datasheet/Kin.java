@@ -1,7 +1,8 @@
-package vn.trangtien.site;
+package vn.trangtien.datasheet;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.trangtien.cards.RecordLinks;
 import vn.trangtien.catalog.Life;
 import vn.trangtien.page.Frame;
 import vn.trangtien.page.Link;

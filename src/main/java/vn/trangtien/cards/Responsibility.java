@@ -1,4 +1,4 @@
-package vn.trangtien.site;
+package vn.trangtien.cards;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,12 +7,12 @@ import vn.trangtien.catalog.Life.Attribution;
 import vn.trangtien.page.Frame;
 
 /// Who answered for something, and who does now, in sentences.
-final class Responsibility {
+public final class Responsibility {
 
   private Responsibility() {}
 
   /// One sentence for each agency that is or was responsible beside the publisher.
-  static List<String> sentences(Frame frame, List<Attribution> attributions) {
+  public static List<String> sentences(Frame frame, List<Attribution> attributions) {
     return attributions.stream()
         .sorted((a, b) -> a.role().compareTo(b.role()))
         .map(it -> sentence(frame, it))

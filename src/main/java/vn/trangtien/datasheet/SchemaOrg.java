@@ -1,4 +1,4 @@
-package vn.trangtien.site;
+package vn.trangtien.datasheet;
 
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;

@@ -1,4 +1,4 @@
-package vn.trangtien.site;
+package vn.trangtien.datasheet;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -68,7 +68,9 @@ final class Previews {
     return new Preview(
         columns.stream().map(it -> title(table, it.name())).toList(),
         lines,
-        table.table().rowCount());
+        table.table().rowCount(),
+        table.table().notes(),
+        table.table().misfitCount());
   }
 
   private static Text title(DatasetTable table, String column) {

@@ -1,18 +1,21 @@
-package vn.trangtien.site;
+package vn.trangtien.datasheet;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.trangtien.cards.RecordLinks;
 import vn.trangtien.catalog.Catalog;
 import vn.trangtien.catalog.CatalogRecord;
 import vn.trangtien.catalog.Dataset;
+import vn.trangtien.charts.Charts;
 import vn.trangtien.facets.Facet;
 import vn.trangtien.formats.DerivedFormat;
 import vn.trangtien.formats.DerivedFormats;
@@ -36,28 +39,37 @@ final class DatasetPages {
   private static final Duration JOINS = Duration.ofMillis(100);
 
   private final Catalog catalog;
+  private final PublishedDatasets datasets;
+  private final Clock clock;
   private final CatalogSearch search;
   private final RecordLinks links;
   private final DerivedFormats formats;
   private final Previews previews;
+  private final Charts charts;
   private final Joins joins;
   private final SchemaOrg schemaOrg;
   private final PageWriter writer;
 
   DatasetPages(
       Catalog catalog,
+      PublishedDatasets datasets,
+      Clock clock,
       CatalogSearch search,
       RecordLinks links,
       DerivedFormats formats,
       Previews previews,
+      Charts charts,
       Joins joins,
       SchemaOrg schemaOrg,
       PageWriter writer) {
     this.catalog = catalog;
+    this.datasets = datasets;
+    this.clock = clock;
     this.search = search;
     this.links = links;
     this.formats = formats;
     this.previews = previews;
+    this.charts = charts;
     this.joins = joins;
     this.schemaOrg = schemaOrg;
     this.writer = writer;
@@ -68,7 +80,7 @@ final class DatasetPages {
       produces = MediaType.TEXT_HTML)
   HttpResponse<byte[]> dataset(HttpRequest<?> request, String slug) {
     Frame frame = writer.frame(request);
-    CatalogRecord record = published(slug);
+    CatalogRecord record = datasets.published(slug);
     Dataset dataset = record.dataset();
     List<DerivedFormat> derived = formats.of(record);
     DatasetView view =
@@ -81,9 +93,13 @@ final class DatasetPages {
             !derived.isEmpty(),
             derived,
             previews.of(record).orElse(null),
+            charts.soon(frame, record),
+            catalog.quality(record),
+            Due.of(dataset, frame.vocabulary(), LocalDate.now(clock)).orElse(null),
             JoinGroup.of(joins.soon(dataset.iri(), JOINS).orElse(List.of())),
             schemaOrg.of(frame, dataset, derived));
-    return writer.page(request, "site/dataset", view, MetadataForm.of(frame, dataset.iri().path()));
+    return writer.page(
+        request, "datasheet/dataset", view, MetadataForm.of(frame, dataset.iri().path()));
   }
 
   /// A distribution is read where its dataset is.
@@ -91,7 +107,7 @@ final class DatasetPages {
       uris = {"/dataset/{slug}/distribution/{key}", "/en/dataset/{slug}/distribution/{key}"},
       produces = MediaType.TEXT_HTML)
   HttpResponse<byte[]> distribution(HttpRequest<?> request, String slug, String key) {
-    Dataset dataset = published(slug).dataset();
+    Dataset dataset = datasets.published(slug).dataset();
     if (dataset.distribution().stream().noneMatch(it -> it.iri().name().equals(key))) {
       throw new ProblemException(
           Problem.notFound(
@@ -99,32 +115,6 @@ final class DatasetPages {
               "This dataset has no file of that name."));
     }
     return writer.seeOther(request, "/dataset/" + slug + "#" + key);
-  }
-
-  private CatalogRecord published(String slug) {
-    Iri iri = Frame.iri("/dataset/" + slug).orElseThrow(DatasetPages::unknown);
-    return catalog.find(iri).orElseThrow(() -> missing(iri));
-  }
-
-  private ProblemException missing(Iri iri) {
-    return catalog
-        .withdrawal(iri)
-        .map(
-            reason ->
-                Problem.of(
-                    HttpStatus.GONE,
-                    "withdrawn",
-                    "Cơ quan cung cấp đã thu hồi tập dữ liệu này. Lý do: " + reason,
-                    "The agency has withdrawn this dataset. Reason: " + reason))
-        .map(ProblemException::new)
-        .orElseGet(DatasetPages::unknown);
-  }
-
-  private static ProblemException unknown() {
-    return new ProblemException(
-        Problem.notFound(
-            "Không có tập dữ liệu nào ở địa chỉ này. Hãy thử tìm theo tên.",
-            "There is no dataset at this address. Try to search for its name."));
   }
 
   /// Others of the same agency, then others of the same theme.

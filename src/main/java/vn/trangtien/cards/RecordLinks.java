@@ -1,4 +1,4 @@
-package vn.trangtien.site;
+package vn.trangtien.cards;
 
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -12,7 +12,7 @@ import vn.trangtien.page.Link;
 
 /// Links to datasets and series by their titles; what is not published has no link.
 @Singleton
-final class RecordLinks {
+public final class RecordLinks {
 
   private final Catalog catalog;
 
@@ -20,7 +20,7 @@ final class RecordLinks {
     this.catalog = catalog;
   }
 
-  List<Link> of(Frame frame, List<Iri> records) {
+  public List<Link> of(Frame frame, List<Iri> records) {
     return records.stream().flatMap(it -> of(frame, it).stream()).toList();
   }
 
