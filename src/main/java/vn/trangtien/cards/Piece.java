@@ -1,4 +1,4 @@
-package vn.trangtien.site;
+package vn.trangtien.cards;
 
 import java.util.ArrayList;
 import java.util.List;

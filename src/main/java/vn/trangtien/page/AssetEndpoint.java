@@ -21,7 +21,12 @@ final class AssetEndpoint {
   private static final List<String> NAMES =
       List.of(
           "portal.css",
+          "early.js",
+          "map.js",
+          "leaflet.js",
+          "leaflet.css",
           "portal.js",
+          "offline.js",
           "icons.svg",
           "favicon.svg",
           "favicon.ico",

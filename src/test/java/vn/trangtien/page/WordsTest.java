@@ -34,7 +34,9 @@ class WordsTest {
           "problem.",
           "scheme.",
           "sort.",
-          "sparql.example.");
+          "sparql.example.",
+          "status.name.",
+          "status.state.");
 
   private final Map<String, String> vi;
   private final Map<String, String> en;
