@@ -113,7 +113,7 @@ final class Skos {
     return literals(node, property).stream().findFirst().map(LocalDate::parse).orElse(null);
   }
 
-  private Text text(Node node, Node property) {
+  Text text(Node node, Node property) {
     return new Text(in(node, property, "vi"), in(node, property, "en"));
   }
 
@@ -126,7 +126,7 @@ final class Skos {
         .orElse("");
   }
 
-  private List<String> literals(Node node, Node property) {
+  List<String> literals(Node node, Node property) {
     return objects(node, property).stream()
         .filter(Node::isLiteral)
         .map(Node::getLiteralLexicalForm)
@@ -134,7 +134,7 @@ final class Skos {
         .toList();
   }
 
-  private List<Iri> iris(Node node, Node property) {
+  List<Iri> iris(Node node, Node property) {
     return objects(node, property).stream()
         .filter(Node::isURI)
         .map(it -> new Iri(it.getURI()))

@@ -105,6 +105,11 @@ public final class Vocabulary {
         .findFirst();
   }
 
+  /// What `ontologies/` says of `subject`, property by property.
+  public Facts facts(Iri subject) {
+    return new Facts(graph, subject);
+  }
+
   /// Whether `ontologies/` says anything about `iri`.
   public boolean describes(Iri iri) {
     return graph.contains(NodeFactory.createURI(iri.value()), Node.ANY, Node.ANY);

@@ -39,7 +39,9 @@ class WordsTest {
           "quality.lacks.",
           "scheme.",
           "sort.",
-          "sparql.example.");
+          "sparql.example.",
+          "status.name.",
+          "status.state.");
 
   private final Map<String, String> vi;
   private final Map<String, String> en;

@@ -1,4 +1,4 @@
-package vn.trangtien.site;
+package vn.trangtien.cards;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +10,10 @@ import vn.trangtien.search.SearchResult;
 import vn.trangtien.vocabulary.Concept;
 
 /// A concept and how many datasets it has.
-record Counted(Concept concept, long count) {
+public record Counted(Concept concept, long count) {
 
   /// Each of `concepts` with its count by one facet of a search, most datasets first.
-  static List<Counted> of(List<Concept> concepts, SearchResult result, Facet facet) {
+  public static List<Counted> of(List<Concept> concepts, SearchResult result, Facet facet) {
     Map<Iri, Long> counts = new HashMap<>();
     for (Count count : result.facets().getOrDefault(facet, List.of())) {
       counts.put(count.iri(), count.count());
