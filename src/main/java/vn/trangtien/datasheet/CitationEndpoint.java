@@ -8,7 +8,7 @@ import io.micronaut.http.annotation.Get;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import vn.trangtien.catalog.CatalogRecord;
-import vn.trangtien.catalog.Citation;
+import vn.trangtien.citation.Citation;
 import vn.trangtien.page.Frame;
 import vn.trangtien.page.PageWriter;
 

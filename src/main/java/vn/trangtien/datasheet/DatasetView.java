@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.cards.Responsibility;
 import vn.trangtien.catalog.CatalogRecord;
-import vn.trangtien.catalog.Citation;
+import vn.trangtien.citation.Citation;
 import vn.trangtien.catalog.Dataset;
 import vn.trangtien.catalog.Distribution;
 import vn.trangtien.catalog.Quality;

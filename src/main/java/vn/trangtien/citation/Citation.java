@@ -1,7 +1,9 @@
-package vn.trangtien.catalog;
+package vn.trangtien.citation;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.trangtien.catalog.CatalogRecord;
+import vn.trangtien.catalog.Dataset;
 import vn.trangtien.identifier.Language;
 import vn.trangtien.identifier.Text;
 
