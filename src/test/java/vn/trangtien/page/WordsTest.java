@@ -32,9 +32,11 @@ class WordsTest {
           "facet.",
           "menu.",
           "problem.",
+          "request.field.",
           "scheme.",
           "sort.",
-          "sparql.example.");
+          "sparql.example.",
+          "statistics.kind.");
 
   private final Map<String, String> vi;
   private final Map<String, String> en;
