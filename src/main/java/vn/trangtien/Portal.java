@@ -33,8 +33,8 @@ import vn.trangtien.vocabulary.Vocabulary;
 
 /// The process: `run` serves the portal until it is told to stop, `check` looks through the
 /// folder `portal.catalog`, `import` publishes what changed there, `verify` walks the ledger or
-/// looks a file up in it, `rotate` makes a new signing key, `rehearse` opens the portal, visits
-/// it and ends.
+/// looks a file up in it, `rotate` makes a new signing key, `requests` lists, answers and hides
+/// what people ask for, `rehearse` opens the portal, visits it and ends.
 public final class Portal {
 
   private static final Logger LOG = LoggerFactory.getLogger(Portal.class);
@@ -55,7 +55,13 @@ public final class Portal {
     SLF4JBridgeHandler.install();
     boolean named = arguments.length > 0 && !arguments[0].startsWith("-");
     String task = named ? arguments[0] : "run";
-    String[] settings = named ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
+    int behind = 0;
+    while (behind < arguments.length && !arguments[behind].startsWith("-")) {
+      behind++;
+    }
+    boolean words = task.equals("requests");
+    String[] settings =
+        Arrays.copyOfRange(arguments, words ? behind : named ? 1 : 0, arguments.length);
     try {
       switch (task) {
         case "check" -> exit(check(settings));
@@ -63,13 +69,17 @@ public final class Portal {
         case "import" -> exit(on(settings, Portal::importAgain));
         case "verify" -> exit(verify(settings));
         case "rotate" -> exit(on(settings, Portal::rotate));
+        case "requests" -> {
+          List<String> said = List.of(arguments).subList(1, behind);
+          exit(answer(settings, new RequestsTask(said)));
+        }
         case "rehearse" -> rehearse(settings);
         default ->
             throw new PortalException(
                 PortalException.Code.CONFIGURATION,
                 "Unknown word '"
                     + task
-                    + "'; known are run, check, import, verify, rotate, rehearse");
+                    + "'; known are run, check, import, verify, rotate, requests, rehearse");
       }
     } catch (InterruptedException asked) {
       Thread.currentThread().interrupt();
@@ -82,6 +92,21 @@ public final class Portal {
   private static boolean on(String[] settings, Predicate<ApplicationContext> task) {
     try (ApplicationContext context = open(settings)) {
       return task.test(context);
+    }
+  }
+
+  /// A portal that runs on PostgreSQL is not disturbed: only its database is shared.
+  private static boolean answer(String[] settings, RequestsTask task) {
+    ApplicationContext context = configured(settings);
+    String database = context.getEnvironment().getProperty("portal.database", String.class, "");
+    if (database.isBlank()) {
+      context.close();
+      return on(settings, task::on);
+    }
+    try (context) {
+      context.start();
+      Settings.check(context);
+      return task.on(context);
     }
   }
 

@@ -21,6 +21,10 @@ final class CrawlerEndpoint {
       List.of(
           "/search?",
           "/en/search?",
+          "/request?",
+          "/en/request?",
+          "/requests?",
+          "/en/requests?",
           "/sparql?",
           "/en/sparql?",
           "/dataset/*/table?",
@@ -70,7 +74,17 @@ final class CrawlerEndpoint {
     StringBuilder xml = new StringBuilder(HEAD.formatted("urlset"));
     if (part <= 1) {
       for (String path :
-          List.of("", "/theme", "/agency", "/series", "/plan", "/catalog", "/about")) {
+          List.of(
+              "",
+              "/theme",
+              "/agency",
+              "/series",
+              "/plan",
+              "/catalog",
+              "/statistics",
+              "/request",
+              "/requests",
+              "/about")) {
         both(xml, path, "");
       }
     }

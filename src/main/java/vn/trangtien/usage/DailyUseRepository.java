@@ -31,6 +31,9 @@ interface DailyUseRepository extends GenericRepository<DailyUse, LocalDate> {
       where on_day >= :since group by dataset, kind""")
   List<Sum> since(LocalDate since);
 
+  @Query("select kind, sum(uses) as uses from daily_use group by kind")
+  List<KindSum> totals();
+
   @Query(
       """
       select extract(year from on_day) as of_year, extract(month from on_day) as of_month, kind,
@@ -44,12 +47,16 @@ interface DailyUseRepository extends GenericRepository<DailyUse, LocalDate> {
       where on_day = :day order by dataset, kind""")
   List<DailyUse> on(LocalDate day);
 
-  @Query("select distinct on_day from daily_use where on_day >= :since order by on_day desc")
-  List<LocalDate> days(LocalDate since);
+  @Query("select distinct on_day from daily_use where on_day between :since and :until order by 1")
+  List<LocalDate> days(LocalDate since, LocalDate until);
 
   /// How often a dataset was used in one way.
   @Introspected
   record Sum(String dataset, String kind, long uses) {}
+
+  /// How often anything was used in one way.
+  @Introspected
+  record KindSum(String kind, long uses) {}
 
   /// How often anything was used in one way in a month.
   @Introspected

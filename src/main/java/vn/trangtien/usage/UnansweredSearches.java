@@ -78,9 +78,13 @@ final class UnansweredSearches {
     return searches.top(configuration.shownFrom(), most);
   }
 
+  @PreDestroy
+  void stop() {
+    write();
+  }
+
   /// Writes what was counted; what cannot be written waits on.
   @Scheduled(initialDelay = "10s", fixedDelay = "10s")
-  @PreDestroy
   synchronized void write() {
     Map<String, Times> taken = new TreeMap<>();
     for (String words : waiting.keySet()) {

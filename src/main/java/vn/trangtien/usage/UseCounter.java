@@ -44,9 +44,13 @@ final class UseCounter {
     return waiting.size();
   }
 
+  @PreDestroy
+  void stop() {
+    write();
+  }
+
   /// Writes what was counted; what cannot be written waits on.
   @Scheduled(initialDelay = "10s", fixedDelay = "10s")
-  @PreDestroy
   synchronized void write() {
     Map<Count, Long> taken = take();
     if (taken.isEmpty()) {

@@ -37,9 +37,11 @@ class WordsTest {
           "quality.band.",
           "quality.dimension.",
           "quality.lacks.",
+          "request.field.",
           "scheme.",
           "sort.",
           "sparql.example.",
+          "statistics.kind.",
           "status.name.",
           "status.state.");
 

@@ -59,6 +59,10 @@ class BrowserTest {
           "/sparql",
           "/about",
           "/ns/portal",
+          "/statistics",
+          "/request?q=le+hoi",
+          "/en/request?dataset=le-hoi",
+          "/requests",
           "/nope");
 
   private static final List<String> TAGS =

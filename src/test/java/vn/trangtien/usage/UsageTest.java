@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.scheduling.annotation.Scheduled;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -56,14 +58,14 @@ abstract class UsageTest {
     count(CALL, 5);
     context.getBean(UseCounter.class).write();
     UseStore another = context.createBean(UseStore.class);
-    another.add(Map.of(new UseCounter.Count(LocalDate.now(), VIEW), 10L));
+    another.add(Map.of(new UseCounter.Count(today(), VIEW), 10L));
     assertThat(sums()).containsOnly(Map.entry("view", 13L), Map.entry("call", 5L));
   }
 
   @Test
   void nodesThatWriteTheSameLinesAtOnceLoseNothing() throws Exception {
     UseStore store = context.getBean(UseStore.class);
-    LocalDate today = LocalDate.now();
+    LocalDate today = today();
     List<Thread> nodes =
         IntStream.range(0, 4)
             .mapToObj(
@@ -120,7 +122,7 @@ abstract class UsageTest {
   @Test
   void theLastNinetyDaysAreKnown() {
     UseStore store = context.getBean(UseStore.class);
-    LocalDate today = LocalDate.now();
+    LocalDate today = today();
     store.add(Map.of(new UseCounter.Count(today, VIEW), 1L));
     store.add(Map.of(new UseCounter.Count(today.minusDays(80), CALL), 2L));
     store.add(Map.of(new UseCounter.Count(today.minusDays(100), CALL), 4L));
@@ -153,8 +155,21 @@ abstract class UsageTest {
             UnansweredSearch::foundNothing,
             UnansweredSearch::foundLittle,
             UnansweredSearch::lastDay)
-        .containsExactly(
-            tuple("cáp treo", 2L, 1L, LocalDate.now()), tuple("xe bay", 2L, 0L, LocalDate.now()));
+        .containsExactly(tuple("cáp treo", 2L, 1L, today()), tuple("xe bay", 2L, 0L, today()));
+  }
+
+  @Test
+  void countsAreWrittenAndReadByThemselves() {
+    for (Class<?> type : List.of(UseCounter.class, UnansweredSearches.class, UsedLately.class)) {
+      assertThat(context.getBeanDefinition(type).getExecutableMethods())
+          .as(type.getName())
+          .anyMatch(it -> it.hasAnnotation(Scheduled.class));
+    }
+  }
+
+  /// Days begin by Huế's clock.
+  private LocalDate today() {
+    return LocalDate.now(context.getBean(Clock.class));
   }
 
   private void count(Use use, int times) {
