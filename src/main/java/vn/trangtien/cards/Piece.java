@@ -5,10 +5,10 @@ import java.util.List;
 import vn.trangtien.search.SearchResult.Hit;
 
 /// A run of text that does or does not match what was looked for.
-record Piece(String text, boolean marked) {
+public record Piece(String text, boolean marked) {
 
   /// The runs of a text in which matches stand between [Hit#MARK_START] and [Hit#MARK_END].
-  static List<Piece> of(String text) {
+  public static List<Piece> of(String text) {
     List<Piece> pieces = new ArrayList<>();
     boolean marked = false;
     int from = 0;

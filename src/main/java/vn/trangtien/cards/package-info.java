@@ -1,8 +1,11 @@
-/// How datasets, themes and concepts look in a list, wherever they are listed: the cards of a
-/// search, the smaller ones that somebody picked, tables of concepts with their counts.
+/// Datasets and series as pages about something else show them: a card in a list, a link by title,
+/// the note of their state, the sentences of who answered for them.
 ///
-/// [Counted] is a concept and how many datasets it has; [Pick] is a dataset as it is published now.
-/// The templates stand in `src/main/jte/cards`. No address is answered here.
+/// Templates stand in `src/main/jte/cards` and are called by those of other rooms; [RecordLinks]
+/// makes links of what is published, [Responsibility] sentences, [Piece] marks what was looked for.
+///
+/// [Counted] is a concept and how many datasets it has; [Pick] a dataset that somebody picked.
+/// It answers no address and has no page of its own.
 @NullMarked
 package vn.trangtien.cards;
 

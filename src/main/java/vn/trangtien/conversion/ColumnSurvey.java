@@ -87,19 +87,29 @@ final class ColumnSurvey implements RowHandler {
     return rows;
   }
 
-  /// The columns, in the order of the file.
+  /// The columns of the file, in its order, when all its rows have been seen.
   List<StoredColumn> columns() {
+    return columns(rows > FEW);
+  }
+
+  /// The columns, as far as the rows that have been seen tell, of a file that has more.
+  List<StoredColumn> expected() {
+    return columns(true);
+  }
+
+  private List<StoredColumn> columns(boolean many) {
     List<StoredColumn> columns = new ArrayList<>();
     for (Seen it : seen) {
       Notation notation = it.notation();
+      ColumnType type = it.known() == null ? it.guess().type() : it.known();
       columns.add(
           new StoredColumn(
               columns.size(),
               it.name(),
-              it.known() == null ? it.guess().type() : it.known(),
+              type,
               notation,
-              it.guess().width(notation),
-              rows > FEW && it.different().size() * 2 > SAMPLE));
+              type == ColumnType.DECIMAL ? StoredColumn.scale(it.guess().width(notation)) : 0,
+              many && it.different().size() * 2 > SAMPLE));
     }
     return columns;
   }

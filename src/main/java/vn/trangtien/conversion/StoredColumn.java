@@ -1,9 +1,9 @@
 package vn.trangtien.conversion;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,16 +17,39 @@ import vn.trangtien.parsing.Width;
 ///
 /// @param at its place, from 0; `c` and this is its name in the database
 /// @param notation how its numbers are written
+/// @param scale how many digits its decimals have behind the point; [#INEXACT] where not all of
+///     them fit
 /// @param varied whether it has many cells and most of them differ
 record StoredColumn(
-    int at, String name, ColumnType type, Notation notation, Width width, boolean varied) {
+    int at, String name, ColumnType type, Notation notation, int scale, boolean varied) {
 
+  private static final int INEXACT = -1;
   private static final int DIGITS = 18;
   private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 
-  /// What a cell says; null where it does not fit.
+  /// The scale of decimals so wide.
+  static int scale(Width width) {
+    return width.whole() + width.scale() <= DIGITS ? width.scale() : INEXACT;
+  }
+
+  /// What a cell says, as the database takes it: a decimal has the digits of its column, an instant
+  /// is in Vietnamese time; null where it does not fit.
   @Nullable Object read(String cell) {
-    return type.read(cell, notation);
+    Object value = type.read(cell, notation);
+    return switch (value) {
+      case BigDecimal number -> scale == INEXACT ? number.doubleValue() : exact(number);
+      case OffsetDateTime time -> time.withOffsetSameInstant(VIETNAM).toLocalDateTime();
+      case Long number when type == ColumnType.YEAR -> number.intValue();
+      case null -> null;
+      default -> value;
+    };
+  }
+
+  private @Nullable BigDecimal exact(BigDecimal number) {
+    BigDecimal plain = number.scale() > scale ? number.stripTrailingZeros() : number;
+    return plain.scale() <= scale && plain.precision() - plain.scale() <= DIGITS - scale
+        ? plain.setScale(scale)
+        : null;
   }
 
   /// Its name and type in the database. Many texts that differ are kept so that one of them can be
@@ -39,7 +62,7 @@ record StoredColumn(
           case YEAR_MONTH -> "VARCHAR";
           case INTEGER -> "BIGINT";
           case YEAR -> "INTEGER";
-          case DECIMAL -> isExact() ? "DECIMAL(18, " + width.scale() + ")" : "DOUBLE";
+          case DECIMAL -> scale == INEXACT ? "DOUBLE" : "DECIMAL(18, " + scale + ")";
           case BOOLEAN -> "BOOLEAN";
           case DATE -> "DATE";
           case TIME -> "TIME";
@@ -53,25 +76,20 @@ record StoredColumn(
     return varied && (type == ColumnType.INTEGER || type == ColumnType.TEXT);
   }
 
-  /// Appends a cell as [#read] gave it; instants in Vietnamese time.
-  void append(DuckDBAppender row, @Nullable Object value) throws SQLException {
+  /// Appends a cell as [#read] gave it.
+  static void append(DuckDBAppender row, @Nullable Object value) throws SQLException {
     switch (value) {
       case null -> row.appendNull();
       case String text -> row.append(text);
-      case Long number when type == ColumnType.YEAR -> row.append(number.intValue());
       case Long number -> row.append(number.longValue());
-      case BigDecimal number when isExact() ->
-          row.append(number.setScale(width.scale(), RoundingMode.UNNECESSARY));
-      case BigDecimal number -> row.append(number.doubleValue());
+      case Integer year -> row.append(year.intValue());
+      case BigDecimal number -> row.append(number);
+      case Double number -> row.append(number.doubleValue());
       case Boolean truth -> row.append(truth.booleanValue());
       case LocalDate day -> row.append(day);
       case LocalTime time -> row.append(time);
-      case OffsetDateTime time -> row.append(time.withOffsetSameInstant(VIETNAM).toLocalDateTime());
+      case LocalDateTime time -> row.append(time);
       default -> throw new IllegalStateException("No cell: " + value.getClass());
     }
-  }
-
-  private boolean isExact() {
-    return width.whole() + width.scale() <= DIGITS;
   }
 }

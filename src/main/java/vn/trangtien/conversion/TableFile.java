@@ -11,7 +11,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.StringJoiner;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import vn.trangtien.identifier.Text;
@@ -24,7 +23,8 @@ import vn.trangtien.parsing.ParsingLimits;
 /// Writes the table inside a file into a database file of its own: `data` with the place, the cells
 /// and the folded words of each row, `columns` with names and types, `misfits`, `notes`.
 ///
-/// The file is read twice: first for the types and the width of decimals, then for the rows.
+/// The rows are stored while they are surveyed for types and the width of decimals, as what the
+/// first of them promise; the file is read a second time only where later ones break the promise.
 final class TableFile {
 
   /// What an index of more rows takes while it is made may be more than there is.
@@ -47,40 +47,54 @@ final class TableFile {
   /// @param target where the database file is made; there is none yet
   void write(Path target, int memoryMegabytes) throws IOException, ParsingException, SQLException {
     ColumnSurvey survey = new ColumnSurvey(described);
-    try (RowRelay relay = new RowRelay(survey)) {
-      parser.parse(file, form, relay);
-      relay.end();
-    }
-    List<StoredColumn> columns = survey.columns();
     Properties settings = new Properties();
     settings.setProperty("memory_limit", memoryMegabytes + "MB");
     settings.setProperty("threads", "1");
     try (DuckDBConnection database =
         DriverManager.getConnection("jdbc:duckdb:" + target.toAbsolutePath(), settings)
             .unwrap(DuckDBConnection.class)) {
-      create(database, columns);
-      describe(database, columns, survey.notes());
-      long misfits = fill(database, columns);
-      execute(database, "INSERT INTO counts VALUES (" + misfits + ")");
-      index(database, columns, survey.rows());
+      // what is stored in one transaction goes to the file at once, without a log beside it
+      database.setAutoCommit(false);
+      if (!storeEarly(database, survey)) {
+        database.rollback();
+        store(database, survey.columns());
+      }
+      describe(database, survey.columns(), survey.notes());
+      database.commit();
+      database.setAutoCommit(true);
+      index(database, survey.columns(), survey.rows());
       execute(database, "CHECKPOINT");
     }
     Files.deleteIfExists(target.resolveSibling(target.getFileName() + ".wal"));
   }
 
-  private static void create(Connection database, List<StoredColumn> columns) throws SQLException {
-    StringJoiner data =
-        new StringJoiner(", ", "CREATE TABLE data (_row BIGINT, ", ", _text VARCHAR)");
-    columns.forEach(it -> data.add(it.sql()));
-    execute(database, data.toString());
-    execute(database, "CREATE TABLE columns (place INTEGER, name VARCHAR, type VARCHAR)");
-    execute(database, "CREATE TABLE misfits (row_number BIGINT, name VARCHAR, cell VARCHAR)");
-    execute(database, "CREATE TABLE counts (misfits BIGINT)");
-    execute(database, "CREATE TABLE notes (vi VARCHAR, en VARCHAR)");
+  /// Surveys the rows and stores them meanwhile.
+  ///
+  /// @return whether they were stored as what they are
+  private boolean storeEarly(DuckDBConnection database, ColumnSurvey survey)
+      throws IOException, ParsingException, SQLException {
+    try (EarlyRows rows = new EarlyRows(survey, database);
+        ParsedRows parsed = new ParsedRows(rows)) {
+      parser.parse(file, form, parsed);
+      parsed.end();
+      return rows.end();
+    }
+  }
+
+  private void store(DuckDBConnection database, List<StoredColumn> columns)
+      throws IOException, ParsingException, SQLException {
+    try (StoredRows rows = StoredRows.into(database, columns);
+        ParsedRows parsed = new ParsedRows(rows)) {
+      parser.parse(file, form, parsed);
+      parsed.end();
+      rows.end();
+    }
   }
 
   private static void describe(
       DuckDBConnection database, List<StoredColumn> columns, List<Text> notes) throws SQLException {
+    execute(database, "CREATE TABLE columns (place INTEGER, name VARCHAR, type VARCHAR)");
+    execute(database, "CREATE TABLE notes (vi VARCHAR, en VARCHAR)");
     try (DuckDBAppender out = database.createAppender("main", "columns")) {
       for (StoredColumn column : columns) {
         out.beginRow().append(column.at()).append(column.name());
@@ -91,17 +105,6 @@ final class TableFile {
       for (Text note : notes) {
         out.beginRow().append(note.vi()).append(note.en()).endRow();
       }
-    }
-  }
-
-  /// @return how many cells did not fit
-  private long fill(DuckDBConnection database, List<StoredColumn> columns)
-      throws IOException, ParsingException, SQLException {
-    try (StoredRows rows = new StoredRows(database, columns);
-        RowRelay relay = new RowRelay(rows)) {
-      parser.parse(file, form, relay);
-      relay.end();
-      return rows.misfitCount();
     }
   }
 
@@ -128,7 +131,7 @@ final class TableFile {
     }
   }
 
-  private static void execute(Connection database, String sql) throws SQLException {
+  static void execute(Connection database, String sql) throws SQLException {
     try (Statement statement = database.createStatement()) {
       statement.execute(sql);
     }

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,24 @@ interface RevisionRepository extends GenericRepository<RevisionRow, Long> {
 
   @Query("select * from revision where sequence > :after order by sequence limit :limit")
   List<RevisionRow> after(long after, int limit);
+
+  @Query(
+      """
+      select * from revision where record = :record and sequence < :before
+      order by sequence desc limit :limit""")
+  List<RevisionRow> before(String record, long before, int limit);
+
+  @Query(
+      """
+      select * from revision where record = :record and sequence > :sequence
+      order by sequence limit 1""")
+  Optional<RevisionRow> next(String record, long sequence);
+
+  @Query(
+      """
+      select * from revision where record = :record and time <= :time
+      order by sequence desc limit 1""")
+  Optional<RevisionRow> asOf(String record, Instant time);
 
   @Query(
       """

@@ -27,6 +27,7 @@ final class AssetEndpoint {
           "leaflet.css",
           "portal.js",
           "offline.js",
+          "verify.js",
           "icons.svg",
           "favicon.svg",
           "favicon.ico",

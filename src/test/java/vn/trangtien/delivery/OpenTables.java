@@ -19,11 +19,13 @@ import java.util.Locale;
 import java.util.Map;
 import vn.trangtien.catalog.Catalog;
 import vn.trangtien.catalog.CatalogRdf;
+import vn.trangtien.catalog.CatalogRecord;
 import vn.trangtien.catalog.Reading;
 import vn.trangtien.files.FileStore;
 import vn.trangtien.formats.ExportFormat;
 import vn.trangtien.identifier.Digest;
 import vn.trangtien.publishing.CatalogImport;
+import vn.trangtien.rows.DatasetTables;
 
 /// A portal with the datasets of `catalog/` and small tables of our own.
 public final class OpenTables implements AutoCloseable {
@@ -121,6 +123,14 @@ public final class OpenTables implements AutoCloseable {
       throw new IllegalArgumentException(reading.toString());
     }
     bean(Catalog.class).publish(List.of(description), "tester");
+  }
+
+  /// Opens all tables that there are, as a portal does when it has started.
+  public void openAll() {
+    DatasetTables tables = bean(DatasetTables.class);
+    for (CatalogRecord record : bean(Catalog.class).page(Catalog.DATASET, null, 1000)) {
+      tables.of(record.dataset()).forEach(it -> tables.open(record, it));
+    }
   }
 
   /// What a GET answers.

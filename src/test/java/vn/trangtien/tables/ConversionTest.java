@@ -108,6 +108,32 @@ final class ConversionTest {
     }
   }
 
+  @Test
+  void rowsFarBehindTheFirstOnesDecideToo() throws Exception {
+    StringBuilder csv = new StringBuilder("số,giá,tên,ngày\n");
+    for (int i = 0; i < 60_000; i++) {
+      csv.append(i).append(",1.5,tên ").append(i).append(",2025-07-01\n");
+    }
+    String last = "không rõ,123456.789,,2025-07-02\n";
+    try (ApplicationContext portal = portal()) {
+      Table alike = opened(open(portal, csv.toString()));
+      Table other = opened(open(portal, csv + last));
+      assertThat(alike.columns())
+          .extracting(Column::type)
+          .containsExactly(
+              ColumnType.INTEGER, ColumnType.DECIMAL, ColumnType.TEXT, ColumnType.DATE);
+      assertThat(other.columns())
+          .extracting(Column::type)
+          .containsExactly(ColumnType.TEXT, ColumnType.DECIMAL, ColumnType.TEXT, ColumnType.DATE);
+      assertThat(alike.rowCount()).isEqualTo(60_000);
+      assertThat(other.rowCount()).isEqualTo(60_001);
+      assertThat(alike.statistics("giá", List.of()).max()).isEqualTo("1.5");
+      assertThat(other.statistics("giá", List.of()).max()).isEqualTo("123456.789");
+      assertThat(other.misfitCount()).isZero();
+      assertThat(other.count(List.of(new Filter.Words("khong ro")))).isEqualTo(1);
+    }
+  }
+
   private ApplicationContext portal(String... settings) {
     Map<String, Object> all = new HashMap<>(Map.of("portal.data", folder.toString()));
     for (int i = 0; i < settings.length; i += 2) {
