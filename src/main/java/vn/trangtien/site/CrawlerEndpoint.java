@@ -23,6 +23,8 @@ final class CrawlerEndpoint {
           "/en/search?",
           "/sparql?",
           "/en/sparql?",
+          "/place?",
+          "/en/place?",
           "/dataset/*/table?",
           "/en/dataset/*/table?",
           "/api/");
@@ -70,7 +72,19 @@ final class CrawlerEndpoint {
     StringBuilder xml = new StringBuilder(HEAD.formatted("urlset"));
     if (part <= 1) {
       for (String path :
-          List.of("", "/theme", "/agency", "/series", "/plan", "/catalog", "/about")) {
+          List.of(
+              "",
+              "/theme",
+              "/agency",
+              "/place",
+              "/map",
+              "/series",
+              "/plan",
+              "/catalog",
+              "/developers",
+              "/about",
+              "/about/accessibility",
+              "/about/design")) {
         both(xml, path, "");
       }
     }
