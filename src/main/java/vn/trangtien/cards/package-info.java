@@ -6,6 +6,7 @@
 /// makes links of what is published, [Responsibility] sentences, [Piece] marks what was looked for,
 /// [Counted] is a concept and how many datasets it has, [Pick] a dataset as it is published now.
 ///
+/// [Counted] is a concept and how many datasets it has; [Pick] a dataset that somebody picked.
 /// It answers no address and has no page of its own.
 @NullMarked
 package vn.trangtien.cards;

@@ -1,5 +1,6 @@
 package vn.trangtien.places;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ import vn.trangtien.vocabulary.Vocabulary;
 /// Which tables have rows about which place: remembered, and brought up to the ledger's head on a
 /// thread of its own whenever it is asked for, since tables must be opened for it.
 @Singleton
-final class Mentions {
+final class Mentions implements AutoCloseable {
 
   private static final Iri PLACES = Iri.own("/place");
   private static final int BATCH = 500;
@@ -43,6 +44,7 @@ final class Mentions {
   private final PlacesConfiguration limits;
   private final Map<Iri, Map<Iri, List<Mention>>> byDataset = new HashMap<>();
   private long reached;
+  private volatile boolean closed;
   private @Nullable CompletableFuture<Void> following;
 
   Mentions(
@@ -111,9 +113,9 @@ final class Mentions {
 
   private void read() {
     List<Revision> next = ledger.currentAfter(reached, BATCH);
-    while (!next.isEmpty()) {
+    while (!next.isEmpty() && !closed) {
       for (Revision revision : next) {
-        if (revision.record().collection().equals(Catalog.DATASET)) {
+        if (!closed && revision.record().collection().equals(Catalog.DATASET)) {
           Map<Iri, List<Mention>> found = new HashMap<>();
           catalog.entry(revision).ifPresent(it -> read(it, found));
           synchronized (byDataset) {
@@ -126,6 +128,21 @@ final class Mentions {
       }
       reached = next.getLast().sequence();
       next = ledger.currentAfter(reached, BATCH);
+    }
+  }
+
+  /// No table is opened any more when the portal goes.
+  @Override
+  @PreDestroy
+  public void close() throws InterruptedException {
+    closed = true;
+    CompletableFuture<Void> running = following;
+    try {
+      if (running != null) {
+        running.get(limits.tableSeconds(), TimeUnit.SECONDS);
+      }
+    } catch (ExecutionException | TimeoutException unfinished) {
+      closed = true;
     }
   }
 

@@ -27,6 +27,8 @@ final class CrawlerEndpoint {
           "/en/requests?",
           "/sparql?",
           "/en/sparql?",
+          "/place?",
+          "/en/place?",
           "/dataset/*/table?",
           "/en/dataset/*/table?",
           "/api/");
@@ -78,13 +80,18 @@ final class CrawlerEndpoint {
               "",
               "/theme",
               "/agency",
+              "/place",
+              "/map",
               "/series",
               "/plan",
               "/catalog",
               "/statistics",
               "/request",
               "/requests",
-              "/about")) {
+              "/developers",
+              "/about",
+              "/about/accessibility",
+              "/about/design")) {
         both(xml, path, "");
       }
     }
