@@ -92,10 +92,10 @@ class HousePlanTest {
   }
 
   @Test
-  void onlyTheLedgerAndTablesSeeSql() {
-    onlyIn("java.sql..", "ledger", "conversion", "tables");
+  void onlyRoomsThatKeepSomethingSeeSql() {
+    onlyIn("java.sql..", "ledger", "conversion", "tables", "usage", "requests");
     onlyIn("org.duckdb..", "conversion", "tables");
-    onlyIn("io.micronaut.data..", "ledger", "proof");
+    onlyIn("io.micronaut.data..", "ledger", "proof", "usage", "requests");
   }
 
   @Test

@@ -35,6 +35,7 @@ final class Skos {
   private static final Node VALID_TO = iri(OWN + "validTo");
   private static final Node HIDDEN_LABEL = iri(SKOS + "hiddenLabel");
   private static final Node RELATED = iri(SKOS + "related");
+  private static final Node SCOPE_NOTE = iri(SKOS + "scopeNote");
   static final Node MAXIMUM_INTERVAL = iri(OWN + "maximumInterval");
   static final Node BBOX = iri("http://www.w3.org/ns/dcat#bbox");
   static final Node CENTROID = iri("http://www.w3.org/ns/dcat#centroid");
@@ -87,6 +88,11 @@ final class Skos {
 
   private boolean isTrue(Node node, String property) {
     return literals(node, iri(OWN + property)).contains("true");
+  }
+
+  /// What a concept means for whoever uses it.
+  Text note(Iri subject) {
+    return text(iri(subject.value()), SCOPE_NOTE);
   }
 
   /// The first value of a property as text.

@@ -118,6 +118,12 @@ public final class Vocabulary {
         .map(it -> it.contains("T") ? Duration.parse(it) : Period.parse(it));
   }
 
+  /// What `concept` means for whoever uses it, such as what a licence allows and asks for; empty
+  /// where nothing is said ([skos:scopeNote](https://www.w3.org/TR/skos-reference/#notes)).
+  public Text note(Iri concept) {
+    return concept(concept).map(it -> new Skos(graph).note(it.iri())).orElse(Text.EMPTY);
+  }
+
   /// The box around `place`: as it is said, or a square as large as the place around its centre;
   /// empty where neither is known.
   public Optional<Box> box(Iri place) {

@@ -26,12 +26,17 @@ class WordsTest {
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
   private static final List<String> FAMILIES =
       List.of(
+          "chart.scale.",
           "comparison.",
+          "dataset.part.",
           "datatype.",
           "fact.",
           "facet.",
           "menu.",
           "problem.",
+          "quality.band.",
+          "quality.dimension.",
+          "quality.lacks.",
           "scheme.",
           "sort.",
           "sparql.example.");
