@@ -82,6 +82,7 @@ class HousePlanTest {
         "rowgraphs",
         "sparql",
         "linkeddata",
+        "comparison",
         "dumps",
         "feed");
   }

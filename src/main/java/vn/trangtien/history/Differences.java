@@ -6,8 +6,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import vn.trangtien.catalog.CatalogRecord;
-import vn.trangtien.catalog.DescriptionChanges;
-import vn.trangtien.catalog.Statement;
+import vn.trangtien.comparison.DescriptionChanges;
+import vn.trangtien.comparison.Statement;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 

@@ -3,7 +3,7 @@ package vn.trangtien.history;
 import jakarta.inject.Singleton;
 import java.util.stream.Stream;
 import vn.trangtien.catalog.CatalogRecord;
-import vn.trangtien.catalog.Statement;
+import vn.trangtien.comparison.Statement;
 import vn.trangtien.history.Difference.Said;
 import vn.trangtien.http.BaseAddress;
 import vn.trangtien.identifier.Iri;

@@ -1,4 +1,4 @@
-package vn.trangtien.catalog;
+package vn.trangtien.comparison;
 
 import java.util.Comparator;
 import java.util.List;

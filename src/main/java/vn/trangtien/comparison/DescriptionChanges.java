@@ -1,6 +1,7 @@
-package vn.trangtien.catalog;
+package vn.trangtien.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,8 +11,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import vn.trangtien.catalog.Statement.Value;
+import vn.trangtien.catalog.Description;
+import vn.trangtien.comparison.Statement.Value;
 import vn.trangtien.identifier.Iri;
 
 /// What one description says and another does not, part by part. Names that follow from what a part
@@ -19,6 +22,17 @@ import vn.trangtien.identifier.Iri;
 public final class DescriptionChanges {
 
   private static final int DEPTH = 6;
+  private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+  private static final String CSVW = "http://www.w3.org/ns/csvw#";
+  private static final Node TYPE = NodeFactory.createURI(RDF + "type");
+  private static final Node FIRST = NodeFactory.createURI(RDF + "first");
+  private static final Node REST = NodeFactory.createURI(RDF + "rest");
+  private static final Node NIL = NodeFactory.createURI(RDF + "nil");
+  private static final Node TABLE_SCHEMA = NodeFactory.createURI(CSVW + "tableSchema");
+  private static final Node COLUMN = NodeFactory.createURI(CSVW + "column");
+  private static final Node COLUMN_NAME = NodeFactory.createURI(CSVW + "name");
+  private static final Node DISTRIBUTION =
+      NodeFactory.createURI("http://www.w3.org/ns/dcat#distribution");
 
   private final Graph graph;
   private final Iri record;
@@ -28,7 +42,7 @@ public final class DescriptionChanges {
   private DescriptionChanges(Description description) {
     this.graph = description.graph();
     this.record = description.record();
-    walk(Terms.iri(record.value()), record, "", List.of());
+    walk(NodeFactory.createURI(record.value()), record, "", List.of());
   }
 
   /// Everything in which `after` differs from `before`, in a fixed order. Of a file or a column
@@ -55,8 +69,8 @@ public final class DescriptionChanges {
 
   /// Whether the file and the column that `place` is about are there at all.
   private boolean has(Statement place) {
-    Statement file = at(record, "", List.of(), Terms.DISTRIBUTION, "");
-    Statement column = at(record, "", List.of(), Terms.COLUMN, "");
+    Statement file = at(record, "", List.of(), DISTRIBUTION, "");
+    Statement column = at(record, "", List.of(), COLUMN, "");
     return (place.subject().equals(record) || names(file, place.subject().value()))
         && (place.column().isEmpty() || names(column, place.column()));
   }
@@ -71,7 +85,7 @@ public final class DescriptionChanges {
     }
     for (Triple triple : graph.find(node, Node.ANY, Node.ANY).toList()) {
       Node property = triple.getPredicate();
-      if (!property.equals(Terms.TYPE)) {
+      if (!property.equals(TYPE)) {
         for (Node value : members(triple.getObject())) {
           tell(subject, column, path, property, value);
         }
@@ -84,13 +98,18 @@ public final class DescriptionChanges {
     boolean part = !value.isLiteral() && graph.contains(value, Node.ANY, Node.ANY);
     if (!part) {
       say(subject, column, path, property, value);
-    } else if (property.equals(Terms.DISTRIBUTION)) {
+    } else if (property.equals(DISTRIBUTION)) {
       say(subject, column, path, property, value);
       walk(value, new Iri(value.getURI()), "", List.of());
-    } else if (property.equals(Terms.TABLE_SCHEMA)) {
+    } else if (property.equals(TABLE_SCHEMA)) {
       walk(value, record, "", List.of());
-    } else if (property.equals(Terms.COLUMN)) {
-      String name = new Nodes(graph, value).string(Terms.COLUMN_NAME);
+    } else if (property.equals(COLUMN)) {
+      String name =
+          all(value, COLUMN_NAME).stream()
+              .filter(Node::isLiteral)
+              .map(Node::getLiteralLexicalForm)
+              .findFirst()
+              .orElse("");
       put(at(record, "", List.of(), property, ""), new Value(null, name));
       walk(value, record, name, List.of());
     } else {
@@ -118,18 +137,23 @@ public final class DescriptionChanges {
     said.computeIfAbsent(place, it -> new TreeSet<>()).add(value);
   }
 
+  private List<Node> all(Node node, Node property) {
+    return graph.find(node, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
+        .sorted(Comparator.comparing(Node::toString))
+        .toList();
+  }
+
   /// The members of the list that begins at `node`, or `node` alone.
   private List<Node> members(Node node) {
-    if (node.isLiteral() || !graph.contains(node, Terms.FIRST, Node.ANY)) {
-      return node.equals(Terms.NIL) ? List.of() : List.of(node);
+    if (node.isLiteral() || !graph.contains(node, FIRST, Node.ANY)) {
+      return node.equals(NIL) ? List.of() : List.of(node);
     }
     Set<Node> seen = new HashSet<>();
     List<Node> members = new ArrayList<>();
     Node cell = node;
-    while (!cell.equals(Terms.NIL) && seen.add(cell)) {
-      Nodes here = new Nodes(graph, cell);
-      members.addAll(here.all(Terms.FIRST));
-      cell = here.all(Terms.REST).stream().findFirst().orElse(Terms.NIL);
+    while (!cell.equals(NIL) && seen.add(cell)) {
+      members.addAll(all(cell, FIRST));
+      cell = all(cell, REST).stream().findFirst().orElse(NIL);
     }
     return members;
   }
