@@ -79,6 +79,10 @@ final class Answers {
     return cached(response, tag);
   }
 
+  HttpResponse<byte[]> json(HttpRequest<?> http, RowDocuments.Document document) {
+    return json(http, document.table(), document.name(), document::bytes);
+  }
+
   static <T> MutableHttpResponse<T> cached(MutableHttpResponse<T> response, EntityTag tag) {
     return response
         .header(HttpHeaders.ETAG, tag.toString())

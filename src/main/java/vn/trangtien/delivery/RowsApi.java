@@ -10,18 +10,19 @@ import vn.trangtien.http.ProblemException;
 import vn.trangtien.rows.DatasetTable;
 import vn.trangtien.rows.DatasetTables;
 import vn.trangtien.rows.RowParameters;
-import vn.trangtien.rows.RowRequest;
 
 /// Rows as JSON for programs: a page of those that an address asks for, or one.
 @Controller("/api/v1/datasets/{slug}/rows")
 final class RowsApi {
 
   private final DatasetTables tables;
+  private final RowDocuments documents;
   private final RowPages pages;
   private final Answers answers;
 
-  RowsApi(DatasetTables tables, RowPages pages, Answers answers) {
+  RowsApi(DatasetTables tables, RowDocuments documents, RowPages pages, Answers answers) {
     this.tables = tables;
+    this.documents = documents;
     this.pages = pages;
     this.answers = answers;
   }
@@ -29,14 +30,7 @@ final class RowsApi {
   /// One page of rows.
   @Get
   HttpResponse<byte[]> rows(HttpRequest<?> http, String slug) {
-    Map<String, List<String>> given = Answers.parameters(http);
-    DatasetTable table = tables.open(slug, RowParameters.distribution(given));
-    RowRequest request = RowRequest.of(given, table);
-    request.query(table, 1);
-    String name = answers.name(table, "page", request.print());
-    String path = "/api/v1/datasets/" + slug + "/rows";
-    return answers.json(
-        http, table, name, () -> pages.kept(name, () -> pages.page(table, request, path)));
+    return answers.json(http, documents.page(slug, Answers.parameters(http)));
   }
 
   /// One row by its place in the file, from 1: the row's own address.

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.facets.Bounds;
@@ -16,9 +15,6 @@ import vn.trangtien.vocabulary.Box;
 /// [OGC API Features, 7.15.3](https://docs.ogc.org/is/17-069r4/17-069r4.html#_parameter_bbox),
 /// `near=latitude,longitude` with `within` in kilometres, and days, months or years.
 final class BoundsAddress {
-
-  static final List<String> NAMES =
-      List.of("bbox", "near", "within", "from", "to", "changed-since");
 
   private static final String DEFAULT_WITHIN = "10";
   private static final double MOST_WITHIN = 1_000;

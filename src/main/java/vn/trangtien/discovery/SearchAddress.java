@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
-import java.util.stream.Stream;
 import vn.trangtien.facets.Facet;
+import vn.trangtien.http.Parameter;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.language.Word;
@@ -21,13 +21,7 @@ import vn.trangtien.search.SearchRequest;
 public final class SearchAddress {
 
   /// The names of all parameters.
-  public static final List<String> NAMES =
-      Stream.of(
-              Stream.of("q", "page", "size", "sort", "editions", "literal"),
-              BoundsAddress.NAMES.stream(),
-              Stream.of(Facet.values()).map(Facet::parameter))
-          .flatMap(it -> it)
-          .toList();
+  public static final List<String> NAMES = Parameter.names(SearchParameters.shared());
 
   private SearchAddress() {}
 

@@ -12,10 +12,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.trangtien.http.BaseAddress;
 import vn.trangtien.http.EntityTag;
+import vn.trangtien.http.Parameter;
 import vn.trangtien.identifier.Digest;
 import vn.trangtien.lookup.FoundRow;
 import vn.trangtien.lookup.RowLookup;
@@ -32,10 +31,7 @@ import vn.trangtien.search.SearchResult;
 final class SearchApi {
 
   private static final String CACHING = "public, max-age=0, must-revalidate";
-  private static final int DEFAULT_SIZE = 20;
-  private static final String EXPLAIN = "explain";
-  private static final Set<String> NAMES =
-      Stream.concat(SearchAddress.NAMES.stream(), Stream.of(EXPLAIN)).collect(Collectors.toSet());
+  private static final Set<String> NAMES = Set.copyOf(Parameter.names(SearchParameters.json()));
 
   /// How many rows stand beside the datasets.
   private static final int ROWS = 5;
@@ -57,8 +53,8 @@ final class SearchApi {
   HttpResponse<SearchAnswer> datasets(HttpRequest<?> http) {
     HttpParameters parameters = http.getParameters();
     refuseUnknown(parameters, NAMES);
-    SearchRequest request = SearchAddress.read(parameters, DEFAULT_SIZE);
-    boolean explain = parameters.getFirst(EXPLAIN).orElse("false").equals("true");
+    SearchRequest request = SearchAddress.read(parameters, SearchParameters.SIZE);
+    boolean explain = parameters.getFirst(SearchParameters.EXPLAIN).orElse("false").equals("true");
     EntityTag tag = tag(http, search.state() + lookup.generation() + base.value());
     MutableHttpResponse<SearchAnswer> response =
         tag.isHeldBy(http)

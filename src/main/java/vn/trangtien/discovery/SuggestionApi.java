@@ -13,15 +13,16 @@ import java.util.List;
 import java.util.Set;
 import vn.trangtien.http.BaseAddress;
 import vn.trangtien.http.EntityTag;
+import vn.trangtien.http.Parameter;
 import vn.trangtien.search.CatalogSearch;
 
 /// Suggestions while somebody types, as JSON.
 @Controller("/api/v1/suggestions")
 final class SuggestionApi {
 
-  private static final Set<String> NAMES = Set.of("q", "size");
-  private static final int DEFAULT_SIZE = 8;
-  private static final int MOST_SIZE = 20;
+  private static final Set<String> NAMES =
+      Set.copyOf(Parameter.names(SearchParameters.suggestions()));
+  private static final int MOST_SIZE = SearchParameters.MOST_SUGGESTIONS;
 
   private final Suggestions suggestions;
   private final BaseAddress base;
@@ -37,7 +38,7 @@ final class SuggestionApi {
     HttpParameters parameters = http.getParameters();
     SearchApi.refuseUnknown(parameters, NAMES);
     String text = parameters.getFirst("q").orElse("");
-    String size = parameters.getFirst("size").orElse(String.valueOf(DEFAULT_SIZE));
+    String size = parameters.getFirst("size").orElse(String.valueOf(SearchParameters.SUGGESTIONS));
     if (text.length() > CatalogSearch.MOST_CHARACTERS
         || !size.matches("\\d{1,2}")
         || Integer.parseInt(size) > MOST_SIZE) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.trangtien.http.Parameter;
 import vn.trangtien.tables.Column;
 import vn.trangtien.tables.Order;
 
@@ -14,8 +15,7 @@ import vn.trangtien.tables.Order;
 /// request is refused with words.
 public final class RowParameters {
 
-  private static final List<String> OWN =
-      List.of("distribution", "select", "sort", "limit", "after", "q", "bbox", "near", "count");
+  private static final List<String> OWN = Parameter.names(RowGrammar.page());
 
   private final Map<String, List<String>> parameters;
   private final DatasetTable table;
@@ -31,7 +31,7 @@ public final class RowParameters {
 
   /// Whether a parameter of that name is no column.
   static boolean isOwn(String name) {
-    return OWN.contains(name) || List.of("excel", "column", "by", "measure").contains(name);
+    return RowGrammar.NAMES.contains(name);
   }
 
   /// Which table of the dataset an address names; null for the main one.
@@ -51,7 +51,7 @@ public final class RowParameters {
 
   /// Reads which rows shall be looked at; how they come does not matter.
   public RowRequest filtered() {
-    for (String name : List.of("select", "sort", "after", "count")) {
+    for (String name : RowGrammar.OF_PAGES) {
       if (parameters.containsKey(name) && !others.contains(name)) {
         throw Refusals.bad(
             "Tham số “" + name + "” không dùng được ở địa chỉ này.",

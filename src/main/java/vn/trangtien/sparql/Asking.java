@@ -17,15 +17,22 @@ final class Asking {
 
   private final SparqlConfiguration limits;
   private final Triples triples;
+  private final TextSearch search;
   private final FairShare shares;
   private final Lanes lanes;
   private final ScheduledThreadPoolExecutor clock =
       new ScheduledThreadPoolExecutor(
           1, Thread.ofPlatform().name("sparql-clock").daemon().factory());
 
-  Asking(SparqlConfiguration limits, Triples triples, FairShare shares, Lanes lanes) {
+  Asking(
+      SparqlConfiguration limits,
+      Triples triples,
+      TextSearch search,
+      FairShare shares,
+      Lanes lanes) {
     this.limits = limits;
     this.triples = triples;
+    this.search = search;
     this.shares = shares;
     this.lanes = lanes;
     clock.setRemoveOnCancelPolicy(true);
@@ -67,7 +74,7 @@ final class Asking {
   private Run begin(Question question, Form form, Optional<Lanes.Place> place, Leaving leaving)
       throws InterruptedException {
     Lanes.Place taken = place.orElseThrow(() -> new ProblemException(Stop.DEMOTED.problem()));
-    Run run = new Run(limits, clock, question, form, taken);
+    Run run = new Run(limits, clock, question, form, taken, search.functions());
     leaving.watch(run);
     run.start(triples);
     run.delivery().await();

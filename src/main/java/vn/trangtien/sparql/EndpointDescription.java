@@ -35,10 +35,12 @@ final class EndpointDescription {
 
   private final BaseAddress base;
   private final Triples triples;
+  private final TextSearch search;
 
-  EndpointDescription(BaseAddress base, Triples triples) {
+  EndpointDescription(BaseAddress base, Triples triples, TextSearch search) {
     this.base = base;
     this.triples = triples;
+    this.search = search;
   }
 
   /// The description in one of the forms of a graph.
@@ -62,6 +64,7 @@ final class EndpointDescription {
     graph.add(self, sd("supportedLanguage"), sd("SPARQL11Query"));
     graph.add(self, sd("feature"), sd("UnionDefaultGraph"));
     graph.add(self, sd("feature"), sd("EmptyGraphs"));
+    graph.add(self, sd("propertyFeature"), iri(search.iri()));
     Arrays.stream(Form.values()).forEach(it -> graph.add(self, sd("resultFormat"), iri(it.iri())));
     graph.add(self, sd("defaultDataset"), data);
     graph.add(data, TYPE, sd("Dataset"));

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import vn.trangtien.triples.Budget;
 import vn.trangtien.triples.Form;
 import vn.trangtien.triples.Question;
@@ -25,6 +26,7 @@ final class Run {
   private final Question question;
   private final Form form;
   private final Lanes.Place place;
+  private final PropertyFunctionRegistry functions;
   private final Budget budget;
   private final Delivery delivery;
   private final long began = System.nanoTime();
@@ -36,12 +38,14 @@ final class Run {
       ScheduledExecutorService clock,
       Question question,
       Form form,
-      Lanes.Place place) {
+      Lanes.Place place,
+      PropertyFunctionRegistry functions) {
     this.limits = limits;
     this.clock = clock;
     this.question = question;
     this.form = form;
     this.place = place;
+    this.functions = functions;
     this.budget = new Budget((long) limits.memoryMegabytes() << 20);
     this.delivery = new Delivery(budget, (long) limits.resultMegabytes() << 20);
   }
@@ -87,7 +91,7 @@ final class Run {
   private void compute(Triples triples) {
     try {
       OutputStream sink = delivery.sink();
-      triples.answer(question, form, budget, sink, it -> state = it);
+      triples.answer(question, form, budget, functions, sink, it -> state = it);
       sink.close();
     } catch (IOException | RuntimeException | Error failed) {
       delivery.fail(cause(failed));

@@ -39,18 +39,21 @@ public final class SparqlEndpoint {
   private final EndpointDescription description;
   private final SparqlConfiguration limits;
   private final Triples triples;
+  private final TextSearch search;
 
   SparqlEndpoint(
       Asking asking,
       Clients clients,
       EndpointDescription description,
       SparqlConfiguration limits,
-      Triples triples) {
+      Triples triples,
+      TextSearch search) {
     this.asking = asking;
     this.clients = clients;
     this.description = description;
     this.limits = limits;
     this.triples = triples;
+    this.search = search;
   }
 
   /// Query via GET ([2.1.1](https://www.w3.org/TR/sparql11-protocol/#query-via-get)).
@@ -118,7 +121,8 @@ public final class SparqlEndpoint {
       Question.Asked asked = given.asked();
       Question question = triples.read(asked);
       Format choice = Format.choose(request, given.format(), question.asksForRows());
-      EntityTag known = tag(choice, triples.state(), asked.toString());
+      String found = search.state();
+      EntityTag known = tag(choice, triples.state() + found, asked.toString());
       if (question.repeatable() && known.isHeldBy(request)) {
         return with(HttpResponse.notModified(), choice, known, true);
       }
@@ -126,7 +130,7 @@ public final class SparqlEndpoint {
         return with(HttpResponse.ok(), choice, known, question.repeatable());
       }
       Run run = asking.run(client, question, choice.form(), it -> clients.watch(request, it));
-      EntityTag tag = tag(choice, run.state(), asked.toString());
+      EntityTag tag = tag(choice, run.state() + found, asked.toString());
       return with(HttpResponse.ok(run.delivery().source()), choice, tag, question.repeatable());
     } catch (ProblemException refused) {
       if (refused.problem().status() != HttpStatus.TOO_MANY_REQUESTS) {

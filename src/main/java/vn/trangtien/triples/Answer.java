@@ -27,12 +27,13 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 
 /// Computes the answer to one question and writes it while it is computed.
 ///
 /// What the query's own iterators do is cancelled by Jena; everything else asks the budget.
-record Answer(Question question, Form form, Budget budget) {
+record Answer(Question question, Form form, Budget budget, PropertyFunctionRegistry functions) {
 
   /// @return how it came out: no other way than whole
   boolean write(DatasetGraph data, OutputStream out) {
@@ -70,7 +71,7 @@ record Answer(Question question, Form form, Budget budget) {
     QueryEngineRegistry.set(context, engines);
     context.set(ARQConstants.symCancelQuery, budget.cancelSignal());
     context.set(ARQ.httpServiceAllowed, false);
-    context.set(ARQ.enablePropertyFunctions, false);
+    PropertyFunctionRegistry.set(context, functions);
     // Folding evaluates constant expressions before anything guards them.
     context.set(ARQ.optExprConstantFolding, false);
     return QueryExecDatasetBuilder.create().query(query).dataset(data).context(context).build();

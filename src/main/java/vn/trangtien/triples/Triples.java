@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import vn.trangtien.http.BaseAddress;
 import vn.trangtien.ledger.Position;
 
@@ -65,12 +66,18 @@ public final class Triples {
   /// Writes the answer to `question` while it computes it; the thread needs a deep stack and must
   /// never be interrupted, for that would close the store's files under everybody.
   ///
+  /// @param functions what queries may call as properties
   /// @param begun is told a [#state] that is no newer than what is asked, before anything is
   ///     written
   /// @throws Stop.Signal where `budget` was stopped
   public void answer(
-      Question question, Form form, Budget budget, OutputStream out, Consumer<String> begun) {
+      Question question,
+      Form form,
+      Budget budget,
+      PropertyFunctionRegistry functions,
+      OutputStream out,
+      Consumer<String> begun) {
     begun.accept(store.state());
-    store.read(data -> new Answer(question, form, budget).write(data, out));
+    store.read(data -> new Answer(question, form, budget, functions).write(data, out));
   }
 }

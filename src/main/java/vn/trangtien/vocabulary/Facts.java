@@ -73,12 +73,16 @@ public final class Facts {
   /// ([RDF Schema, 5.1](https://www.w3.org/TR/rdf-schema/#ch_containervocab)).
   public List<Iri> members() {
     List<Iri> members = new ArrayList<>();
-    List<Iri> next = skos.iris(subject, RDF.li(1).asNode());
+    List<Iri> next = skos.iris(subject, member(1));
     while (!next.isEmpty()) {
       members.add(next.getFirst());
-      next = skos.iris(subject, RDF.li(members.size() + 1).asNode());
+      next = skos.iris(subject, member(members.size() + 1));
     }
     return members;
+  }
+
+  private static Node member(int number) {
+    return NodeFactory.createURI(RDF.getURI() + "_" + number);
   }
 
   private static Node node(String property) {

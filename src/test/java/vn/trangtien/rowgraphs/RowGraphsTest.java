@@ -235,7 +235,7 @@ final class RowGraphsTest {
         examples++;
       }
     }
-    assertThat(examples).isEqualTo(5);
+    assertThat(examples).isEqualTo(6);
   }
 
   @Test

@@ -172,6 +172,7 @@ final class ProtocolCasesTest {
           "endpoint", List.of("Service", ""),
           "supportedLanguage", List.of("Service", ""),
           "feature", List.of("Service", ""),
+          "propertyFeature", List.of("Service", ""),
           "resultFormat", List.of("Service", ""),
           "defaultDataset", List.of("Service", "Dataset"),
           "defaultGraph", List.of("Dataset", "Graph"),

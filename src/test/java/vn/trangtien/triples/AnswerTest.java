@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -205,7 +206,8 @@ final class AnswerTest {
   @ValueSource(
       strings = {
         // Time: a product that never matches.
-        "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(CONTAINS(CONCAT(STR(?c), STR(?f), STR(?i)), 'none')) }",
+        "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(CONTAINS(CONCAT(STR(?c), STR(?f),"
+            + " STR(?i)), 'none')) }",
         "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
         "SELECT DISTINCT ?a { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
         "ASK { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(CONCAT(STR(?c), STR(?i)) = 'x') }",
@@ -229,7 +231,8 @@ final class AnswerTest {
         "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?c",
         "SELECT ?a ?d (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } GROUP BY ?a ?d",
         "DESCRIBE ?a { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
-        "CONSTRUCT { ?a ?b ?c } { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(CONCAT(STR(?c), STR(?i)) = 'x') }",
+        "CONSTRUCT { ?a ?b ?c } { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(CONCAT(STR(?c), STR(?i)) ="
+            + " 'x') }",
       })
   void aQueryStopsAtItsTimeLimit(String query) throws Exception {
     Budget budget = new Budget(4L << 30);
@@ -340,7 +343,7 @@ final class AnswerTest {
             new Question.Asked(query, List.of(), List.of()), TdbProjectionTest.BASE, LIMITS);
     projection.read(
         data -> {
-          new Answer(question, form, budget).write(data, out);
+          new Answer(question, form, budget, new PropertyFunctionRegistry()).write(data, out);
           return true;
         });
   }
