@@ -112,7 +112,7 @@ final class SearchDatasets implements Tool {
     Map<String, Object> dataset = new LinkedHashMap<>();
     dataset.put("dataset", hit.iri().name());
     dataset.put("title", Citations.words(hit.title()));
-    dataset.put("about", Marks.without(hit.snippetMarked().vi()));
+    dataset.put("about", Marks.without(hit.snippetMarked().both().vi()));
     dataset.put("agency", citations.named(hit.publisher()));
     dataset.put("formats", hit.formats());
     dataset.put("modified", Objects.toString(hit.modified(), "unknown"));

@@ -63,8 +63,7 @@ class ScoreTest {
   private static OpenDataPlan.Line line(String name) {
     Iri dataset = Iri.own("/dataset/" + name);
     LocalDate day = name.equals("coming") ? TODAY : TODAY.minusDays(10);
-    return new OpenDataPlan.Line(
-        dataset, new Text(name, name), dataset, AGENCY, day, List.of());
+    return new OpenDataPlan.Line(dataset, new Text(name, name), dataset, AGENCY, day, List.of());
   }
 
   private static Standing due(@Nullable LocalDate day) {

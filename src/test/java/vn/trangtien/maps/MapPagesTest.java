@@ -38,8 +38,7 @@ class MapPagesTest {
 
   @Test
   void whatSaysNoPlaceHasNoMap() {
-    assertThat(portal.get("/dataset/ngan-sach/map", "Accept", "text/html").status())
-        .isEqualTo(404);
+    assertThat(portal.get("/dataset/ngan-sach/map", "Accept", "text/html").status()).isEqualTo(404);
     assertThat(portal.get("/map?theme=nope", "Accept", "text/html").status()).isEqualTo(404);
   }
 
@@ -48,8 +47,7 @@ class MapPagesTest {
     String tiles = "https://tiles.example.vn/{z}/{x}/{y}.png";
     assertThat(new MapsConfiguration(1, 1, 1, tiles, "").policy())
         .contains("img-src 'self' data: https://tiles.example.vn;");
-    assertThat(new MapsConfiguration(1, 1, 1, null, "").policy())
-        .contains("img-src 'self' data:;");
+    assertThat(new MapsConfiguration(1, 1, 1, null, "").policy()).contains("img-src 'self' data:;");
   }
 
   @Test
