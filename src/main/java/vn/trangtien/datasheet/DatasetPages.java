@@ -30,6 +30,7 @@ import vn.trangtien.search.CatalogSearch;
 import vn.trangtien.search.SearchRequest;
 import vn.trangtien.search.SearchRequest.Sort;
 import vn.trangtien.search.SearchResult.Hit;
+import vn.trangtien.usage.UsedLately;
 
 /// What a dataset is and where its files are.
 @Controller
@@ -47,6 +48,7 @@ final class DatasetPages {
   private final Previews previews;
   private final Charts charts;
   private final Joins joins;
+  private final UsedLately used;
   private final SchemaOrg schemaOrg;
   private final PageWriter writer;
 
@@ -60,6 +62,7 @@ final class DatasetPages {
       Previews previews,
       Charts charts,
       Joins joins,
+      UsedLately used,
       SchemaOrg schemaOrg,
       PageWriter writer) {
     this.catalog = catalog;
@@ -71,6 +74,7 @@ final class DatasetPages {
     this.previews = previews;
     this.charts = charts;
     this.joins = joins;
+    this.used = used;
     this.schemaOrg = schemaOrg;
     this.writer = writer;
   }
@@ -97,6 +101,7 @@ final class DatasetPages {
             catalog.quality(record),
             Due.of(dataset, frame.vocabulary(), LocalDate.now(clock)).orElse(null),
             JoinGroup.of(joins.soon(dataset.iri(), JOINS).orElse(List.of())),
+            used.of(dataset.iri()),
             schemaOrg.of(frame, dataset, derived));
     return writer.page(
         request, "datasheet/dataset", view, MetadataForm.of(frame, dataset.iri().path()));

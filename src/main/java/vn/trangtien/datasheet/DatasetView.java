@@ -15,10 +15,12 @@ import vn.trangtien.citation.Citation;
 import vn.trangtien.discovery.SearchAddress;
 import vn.trangtien.facets.Bounds;
 import vn.trangtien.formats.DerivedFormat;
+import vn.trangtien.formats.ExportFormat;
 import vn.trangtien.page.Frame;
 import vn.trangtien.page.Link;
 import vn.trangtien.search.SearchRequest;
 import vn.trangtien.search.SearchResult.Hit;
+import vn.trangtien.usage.UsedLately;
 import vn.trangtien.vocabulary.Concept;
 
 /// The page of one dataset.
@@ -33,6 +35,7 @@ import vn.trangtien.vocabulary.Concept;
 /// @param quality how well it is described
 /// @param due when its next update is promised; null where none is
 /// @param joins others whose rows go with its own
+/// @param used how often it was used lately
 /// @param schemaOrg the same for search engines, as JSON that may stand in a script element
 record DatasetView(
     Frame frame,
@@ -47,7 +50,19 @@ record DatasetView(
     Quality quality,
     @Nullable Due due,
     List<JoinGroup> joins,
+    long used,
     String schemaOrg) {
+
+  /// Whether some form of it says where its rows lie.
+  boolean mapped() {
+    return derived.stream().anyMatch(it -> it.format() == ExportFormat.GEOJSON)
+        || dataset.distribution().stream().anyMatch(it -> it.formatCode().equals("GEOJSON"));
+  }
+
+  /// How often it was used lately, in words; empty where nobody did.
+  String usedLately() {
+    return used == 0 ? "" : frame.t("dataset.used", frame.number(used), UsedLately.DAYS);
+  }
 
   /// When it was last changed, or else published.
   @Nullable LocalDate changed() {

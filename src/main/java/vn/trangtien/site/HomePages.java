@@ -17,6 +17,7 @@ import vn.trangtien.search.CatalogSearch;
 import vn.trangtien.search.SearchRequest;
 import vn.trangtien.search.SearchRequest.Sort;
 import vn.trangtien.search.SearchResult;
+import vn.trangtien.usage.UsedLately;
 import vn.trangtien.vocabulary.Vocabulary;
 
 /// Where everybody arrives, and what the portal, its catalogue and its namespace are.
@@ -25,16 +26,24 @@ final class HomePages {
 
   private static final int NEWEST = 6;
   private static final int LIVE = 4;
+  private static final int USED = 6;
 
   private final CatalogSearch search;
   private final Vocabulary vocabulary;
   private final Doors doors;
+  private final UsedLately used;
   private final PageWriter writer;
 
-  HomePages(CatalogSearch search, Vocabulary vocabulary, Doors doors, PageWriter writer) {
+  HomePages(
+      CatalogSearch search,
+      Vocabulary vocabulary,
+      Doors doors,
+      UsedLately used,
+      PageWriter writer) {
     this.search = search;
     this.vocabulary = vocabulary;
     this.doors = doors;
+    this.used = used;
     this.writer = writer;
   }
 
@@ -76,6 +85,9 @@ final class HomePages {
         writer.frame(request),
         all,
         search.search(new SearchRequest("", daily, Sort.NEWEST, 1, LIVE)),
+        search.search(new SearchRequest("", Map.of(), Sort.USED, 1, USED)).datasets().stream()
+            .filter(it -> used.of(it.iri()) > 0)
+            .toList(),
         vocabulary.scheme(Iri.own("/agency")).stream()
             .filter(it -> search.isPublisher(it.iri()))
             .count(),

@@ -6,17 +6,20 @@ import vn.trangtien.doors.Door;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.page.Frame;
 import vn.trangtien.search.SearchResult;
+import vn.trangtien.search.SearchResult.Hit;
 import vn.trangtien.vocabulary.Concept;
 
 /// The first page, and the pages about the portal.
 ///
 /// @param all the empty search: the newest datasets and the counts
 /// @param live those that promise an update every day or more often
+/// @param used those that were used most lately
 /// @param agencies how many have published something
 record HomeView(
     Frame frame,
     SearchResult all,
     SearchResult live,
+    List<Hit> used,
     long agencies,
     List<Counted> themes,
     List<Door> doors) {
