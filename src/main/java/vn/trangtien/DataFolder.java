@@ -29,7 +29,9 @@ record DataFolder(Path folder, FileLock lock) {
         channel.close();
         throw new PortalException(
             PortalException.Code.CONFIGURATION,
-            "Another portal is running on the data folder " + folder.toAbsolutePath());
+            "Another portal is running on the data folder "
+                + folder.toAbsolutePath()
+                + "; stop it first, for the database inside it is one process's");
       }
       return new DataFolder(folder, lock);
     } catch (IOException refused) {

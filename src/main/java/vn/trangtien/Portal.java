@@ -6,6 +6,7 @@ import io.micronaut.core.cli.CommandLine;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -14,19 +15,26 @@ import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
+import vn.trangtien.identifier.Iri;
 import vn.trangtien.identifier.PortalException;
+import vn.trangtien.identifier.Text;
 import vn.trangtien.inspection.Inspection;
 import vn.trangtien.inspection.InspectionReport;
 import vn.trangtien.ledger.Follower;
 import vn.trangtien.ledger.Ledger;
 import vn.trangtien.ledger.Verification;
+import vn.trangtien.proof.Keys;
+import vn.trangtien.proof.ProofCheck;
+import vn.trangtien.proof.RemoteVerifier;
+import vn.trangtien.proof.Verifier;
 import vn.trangtien.publishing.CatalogImport;
 import vn.trangtien.publishing.ImportReport;
 import vn.trangtien.vocabulary.Vocabulary;
 
-/// The process: `run` serves the portal until it is told to stop, `check` looks through the folder
-/// `portal.catalog`, `import` publishes what changed there, `verify` walks the ledger, `rehearse`
-/// opens the portal, visits it and ends.
+/// The process: `run` serves the portal until it is told to stop, `check` looks through the
+/// folder `portal.catalog`, `import` publishes what changed there, `verify` walks the ledger or
+/// looks a file up in it, `rotate` makes a new signing key, `requests` lists, answers and hides
+/// what people ask for, `rehearse` opens the portal, visits it and ends.
 public final class Portal {
 
   private static final Logger LOG = LoggerFactory.getLogger(Portal.class);
@@ -47,18 +55,31 @@ public final class Portal {
     SLF4JBridgeHandler.install();
     boolean named = arguments.length > 0 && !arguments[0].startsWith("-");
     String task = named ? arguments[0] : "run";
-    String[] settings = named ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
+    int behind = 0;
+    while (behind < arguments.length && !arguments[behind].startsWith("-")) {
+      behind++;
+    }
+    boolean words = task.equals("requests");
+    String[] settings =
+        Arrays.copyOfRange(arguments, words ? behind : named ? 1 : 0, arguments.length);
     try {
       switch (task) {
         case "check" -> exit(check(settings));
         case "run" -> serve(settings);
         case "import" -> exit(on(settings, Portal::importAgain));
-        case "verify" -> exit(on(settings, Portal::verify));
+        case "verify" -> exit(verify(settings));
+        case "rotate" -> exit(on(settings, Portal::rotate));
+        case "requests" -> {
+          List<String> said = List.of(arguments).subList(1, behind);
+          exit(answer(settings, new RequestsTask(said)));
+        }
         case "rehearse" -> rehearse(settings);
         default ->
             throw new PortalException(
                 PortalException.Code.CONFIGURATION,
-                "Unknown word '" + task + "'; known are run, check, import, verify, rehearse");
+                "Unknown word '"
+                    + task
+                    + "'; known are run, check, import, verify, rotate, requests, rehearse");
       }
     } catch (InterruptedException asked) {
       Thread.currentThread().interrupt();
@@ -71,6 +92,21 @@ public final class Portal {
   private static boolean on(String[] settings, Predicate<ApplicationContext> task) {
     try (ApplicationContext context = open(settings)) {
       return task.test(context);
+    }
+  }
+
+  /// A portal that runs on PostgreSQL is not disturbed: only its database is shared.
+  private static boolean answer(String[] settings, RequestsTask task) {
+    ApplicationContext context = configured(settings);
+    String database = context.getEnvironment().getProperty("portal.database", String.class, "");
+    if (database.isBlank()) {
+      context.close();
+      return on(settings, task::on);
+    }
+    try (context) {
+      context.start();
+      Settings.check(context);
+      return task.on(context);
     }
   }
 
@@ -157,6 +193,44 @@ public final class Portal {
     ImportReport report = context.getBean(CatalogImport.class).again();
     System.out.println(report);
     return report.refused().isEmpty();
+  }
+
+  /// The ledger, or a file against this ledger, or a file against the portal at an address.
+  private static boolean verify(String[] arguments) {
+    List<String> named = Arrays.stream(arguments).filter(it -> !it.startsWith("-")).toList();
+    String[] settings =
+        Arrays.stream(arguments).filter(it -> it.startsWith("-")).toArray(String[]::new);
+    return switch (named.size()) {
+      case 0 -> on(settings, Portal::verify);
+      case 1 -> on(settings, it -> told(it.getBean(Verifier.class).of(Path.of(named.getFirst()))));
+      default -> told(new RemoteVerifier(named.get(1)).of(Path.of(named.getFirst())));
+    };
+  }
+
+  private static boolean told(ProofCheck.Outcome outcome) {
+    return switch (outcome) {
+      case ProofCheck.Outcome.Holds(
+              String record,
+              long sequence,
+              Instant time,
+              Instant signed,
+              String kid) -> {
+        String what = new Iri(record).path() + " #" + sequence + ", " + time;
+        System.out.println("Đúng là đã công bố / published: " + what);
+        System.out.println("Ký lúc / signed: " + signed + ", kid " + kid);
+        yield true;
+      }
+      case ProofCheck.Outcome.Fails(Text reason) -> {
+        System.out.println(reason.vi() + " / " + reason.en());
+        yield false;
+      }
+    };
+  }
+
+  private static boolean rotate(ApplicationContext context) {
+    String kid = context.getBean(Keys.class).rotate().kid();
+    System.out.println("Khóa ký mới / new signing key: " + kid);
+    return true;
   }
 
   private static boolean verify(ApplicationContext context) {

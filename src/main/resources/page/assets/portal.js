@@ -72,3 +72,29 @@ for (const input of document.querySelectorAll("[data-suggest]")) {
   list.onmousedown = (press) => press.preventDefault();
   list.onclick = (press) => go(press.target.closest("li"));
 }
+
+// What a reader chooses for all pages is kept in this browser, never in a cookie.
+const html = document.documentElement;
+const isDark = () => (html.dataset.theme ?? "") == "dark"
+  || !html.dataset.theme && matchMedia("(prefers-color-scheme: dark)").matches;
+const isOn = { theme: isDark, saving: () => !!html.dataset.saving };
+for (const button of document.querySelectorAll("[data-switch]")) {
+  const key = button.dataset.switch;
+  const show = () => set(button, { "aria-pressed": isOn[key]() });
+  button.hidden = false;
+  show();
+  button.onclick = () => {
+    const value = key == "theme" ? (isDark() ? "light" : "dark") : html.dataset.saving ? "" : "on";
+    value ? (html.dataset[key] = value) : delete html.dataset[key];
+    try {
+      value ? localStorage.setItem(key, value) : localStorage.removeItem(key);
+    } catch {
+      // It holds for this page then.
+    }
+    show();
+  };
+}
+
+// Pages that were read stay readable without a network.
+const worker = document.currentScript?.dataset.worker;
+if (worker && !html.dataset.saving) navigator.serviceWorker?.register(worker).catch(() => {});

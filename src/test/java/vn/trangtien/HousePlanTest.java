@@ -81,7 +81,10 @@ class HousePlanTest {
         "triples",
         "rowgraphs",
         "sparql",
-        "linkeddata");
+        "linkeddata",
+        "comparison",
+        "dumps",
+        "feed");
   }
 
   @Test
@@ -90,10 +93,10 @@ class HousePlanTest {
   }
 
   @Test
-  void onlyTheLedgerAndTablesSeeSql() {
-    onlyIn("java.sql..", "ledger", "conversion", "tables");
+  void onlyRoomsThatKeepSomethingSeeSql() {
+    onlyIn("java.sql..", "ledger", "conversion", "tables", "usage", "requests");
     onlyIn("org.duckdb..", "conversion", "tables");
-    onlyIn("io.micronaut.data..", "ledger");
+    onlyIn("io.micronaut.data..", "ledger", "proof", "usage", "requests");
   }
 
   @Test

@@ -10,11 +10,15 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+import vn.trangtien.discovery.FilledSuggestions;
 import vn.trangtien.facets.Facet;
+import vn.trangtien.identifier.Language;
 import vn.trangtien.search.CatalogSearch;
 import vn.trangtien.search.FilledIndex;
 import vn.trangtien.search.SearchRequest;
 import vn.trangtien.search.SearchRequest.Sort;
+import vn.trangtien.search.SearchResult;
 import vn.trangtien.vocabulary.Vocabulary;
 
 /// How fast datasets are indexed and found, in process and with every facet: generated datasets
@@ -49,20 +53,40 @@ public final class ManySearches {
       search.search(request("", 1));
       System.out.printf("first search of a commit: %.0f ms%n", seconds(begun) * 1e3);
       time("plain Lucene, titles only, no facets", texts, filled::plain);
-      time("search with all facets", texts, it -> search.search(request(it, 1)).count());
-      time("page 50", texts, it -> search.search(request(it, 50)).count());
-      time("one facet chosen", texts, it -> search.search(chosen(it)).count());
-      clients(search, texts);
+      time("search with all facets", texts, it -> shown(search.search(request(it, 1))));
+      time("page 50", texts, it -> shown(search.search(request(it, 50))));
+      time("one facet chosen", texts, it -> shown(search.search(chosen(it))));
+      clients("searches", texts, it -> shown(search.search(request(it, 1))));
+      suggest(new FilledSuggestions(search, vocabulary), texts);
     }
     try (FilledIndex filled = new FilledIndex(index, vocabulary, 100_000)) {
       List<String> texts = DatasetGenerator.searches(DIFFERENT);
       CatalogSearch search = filled.search();
-      time("repeated", texts, it -> search.search(request(it, 1)).count());
+      time("repeated", texts, it -> shown(search.search(request(it, 1))));
     }
+  }
+
+  /// What is suggested behind each letter of the searches.
+  private static void suggest(FilledSuggestions suggestions, List<String> texts) throws Exception {
+    List<String> typed =
+        texts.stream()
+            .flatMap(
+                it -> IntStream.rangeClosed(1, it.length()).mapToObj(to -> it.substring(0, to)))
+            .distinct()
+            .toList();
+    time("suggestions", typed, suggestions::count);
+    clients("suggestions", typed, suggestions::count);
   }
 
   private static SearchRequest request(String text, int page) {
     return new SearchRequest(text, Map.of(), Sort.RELEVANCE, page, 20);
+  }
+
+  /// As a page shows it: with its words marked in one language.
+  private static long shown(SearchResult it) {
+    it.datasets().forEach(hit -> hit.titleMarked().in(Language.VI));
+    it.datasets().forEach(hit -> hit.snippetMarked().in(Language.VI));
+    return it.count();
   }
 
   private static SearchRequest chosen(String text) {
@@ -96,7 +120,8 @@ public final class ManySearches {
         found / texts.size());
   }
 
-  private static void clients(CatalogSearch search, List<String> texts) throws Exception {
+  private static void clients(String what, List<String> texts, ToLongFunction<String> search)
+      throws Exception {
     AtomicInteger next = new AtomicInteger();
     int all = texts.size() * 3;
     long start = System.nanoTime();
@@ -105,12 +130,12 @@ public final class ManySearches {
         clients.execute(
             () -> {
               for (int i = next.getAndIncrement(); i < all; i = next.getAndIncrement()) {
-                search.search(request(texts.get(i % texts.size()), 1));
+                search.applyAsLong(texts.get(i % texts.size()));
               }
             });
       }
     }
-    System.out.printf("%d clients: %.0f searches/s%n", CLIENTS, all / seconds(start));
+    System.out.printf("%d clients: %.0f %s/s%n", CLIENTS, all / seconds(start), what);
   }
 
   private static double seconds(long start) {

@@ -38,7 +38,7 @@ public final class FilledIndex implements AutoCloseable {
   /// Indexes `count` datasets in commits of 5,000.
   public void fill(int count, IntFunction<Dataset> datasets) {
     DatasetColumns columns = new DatasetColumns(vocabulary);
-    Quality quality = new Quality(375, List.of());
+    Quality quality = new Quality(375, List.of(), java.util.Map.of());
     for (int first = 0; first < count; first += BATCH) {
       int to = Math.min(count, first + BATCH);
       List<Integer> numbers = IntStream.range(first, to).boxed().toList();
@@ -60,7 +60,7 @@ public final class FilledIndex implements AutoCloseable {
 
   /// The search in it.
   public CatalogSearch search() {
-    return new CatalogSearch(index, wording);
+    return new CatalogSearch(index, wording, new Popularity());
   }
 
   /// What Lucene alone takes: the best 20 of the folded words in titles, no facets.

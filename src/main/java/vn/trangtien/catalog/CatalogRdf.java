@@ -92,6 +92,13 @@ public final class CatalogRdf {
         resolve(triple.getObject(), base));
   }
 
+  /// `node` as the public sees it.
+  public static Node resolve(Node node, String base) {
+    return node.isURI() && node.getURI().startsWith(Iri.BASE)
+        ? NodeFactory.createURI(base + node.getURI().substring(Iri.BASE.length()))
+        : node;
+  }
+
   static Description description(Iri record, byte[] bytes) {
     Graph graph = GraphFactory.createDefaultGraph();
     RDFParser.create().source(new ByteArrayInputStream(bytes)).lang(Lang.NTRIPLES).parse(graph);
@@ -128,12 +135,6 @@ public final class CatalogRdf {
         + " "
         + NodeFmtLib.strNT(triple.getObject())
         + " .\n";
-  }
-
-  private static Node resolve(Node node, String base) {
-    return node.isURI() && node.getURI().startsWith(Iri.BASE)
-        ? NodeFactory.createURI(base + node.getURI().substring(Iri.BASE.length()))
-        : node;
   }
 
   private static Reading malformed(String vi, String en) {

@@ -70,6 +70,8 @@ public record Distribution(
   /// Which values a column may hold beyond its datatype; what is absent bounds nothing.
   ///
   /// @param sumOf the columns of the same row of which its value is the sum
+  /// @param summable whether the sum of several of its values means something; null where that is
+  ///     not said
   /// @param codeList the scheme that its codes are taken from
   /// @param codeDate the day on which all its codes are valid
   /// @param codeDateColumn the column of the same row with that day, empty where there is none
@@ -78,6 +80,7 @@ public record Distribution(
       @Nullable BigDecimal maximum,
       List<String> allowedValue,
       List<String> sumOf,
+      @Nullable Boolean summable,
       @Nullable Iri codeList,
       @Nullable LocalDate codeDate,
       String codeDateColumn) {

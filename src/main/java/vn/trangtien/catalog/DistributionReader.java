@@ -62,9 +62,15 @@ final class DistributionReader {
             number(it, Terms.MAXIMUM),
             it.strings(Terms.ALLOWED_VALUE),
             it.strings(Terms.SUM_OF),
+            truth(it, Terms.SUMMABLE),
             it.iri(Terms.CODE_LIST),
             it.day(Terms.CODE_DATE),
             it.string(Terms.CODE_DATE_COLUMN)));
+  }
+
+  private static @Nullable Boolean truth(Nodes it, Node property) {
+    String value = it.string(property);
+    return value.isEmpty() ? null : Boolean.valueOf(value.equals("true") || value.equals("1"));
   }
 
   private static @Nullable BigDecimal number(Nodes it, Node property) {

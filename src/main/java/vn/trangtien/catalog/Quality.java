@@ -1,8 +1,12 @@
 package vn.trangtien.catalog;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +21,8 @@ import vn.trangtien.vocabulary.Vocabulary;
 ///
 /// @param points 0 to 405
 /// @param missing the metrics that earned nothing, such as `temporal`
-public record Quality(int points, List<String> missing) {
+/// @param earned the points of each dimension
+public record Quality(int points, List<String> missing, Map<Dimension, Integer> earned) {
 
   private static final int FILES_ANSWER = 80;
   private static final int CONFORMS = 30;
@@ -30,6 +35,50 @@ public record Quality(int points, List<String> missing) {
 
   public Quality {
     missing = List.copyOf(missing);
+    earned = Map.copyOf(earned);
+  }
+
+  /// What the metrics tell of, with the most points that each can earn.
+  public enum Dimension {
+    FINDABILITY(100, "keyword", "category", "spatial", "temporal"),
+    ACCESSIBILITY(100, "downloadUrl", "filesAnswer"),
+    INTEROPERABILITY(
+        110,
+        "format",
+        "mediaType",
+        "formatMediaTypeVocabulary",
+        "nonProprietary",
+        "machineReadable",
+        "conforms"),
+    REUSABILITY(
+        75,
+        "licence",
+        "knownLicence",
+        "accessRights",
+        "accessRightsVocabulary",
+        "contactPoint",
+        "publisher"),
+    CONTEXTUALITY(20, "rights", "byteSize", "issued", "modified");
+
+    private final int most;
+    private final Set<String> metrics;
+
+    Dimension(int most, String... metrics) {
+      this.most = most;
+      this.metrics = Set.of(metrics);
+    }
+
+    /// The points that it can earn.
+    public int most() {
+      return most;
+    }
+
+    static Dimension of(String metric) {
+      return Arrays.stream(values())
+          .filter(it -> it.metrics.contains(metric))
+          .findFirst()
+          .orElseThrow();
+    }
   }
 
   /// What the bands of the assessment are called, best first.
@@ -70,14 +119,15 @@ public record Quality(int points, List<String> missing) {
     own.has("publisher", Terms.PUBLISHER, 10);
     own.has("issued", Terms.ISSUED, 5);
     own.has("modified", Terms.MODIFIED, 5);
-    own.points += CONFORMS;
+    own.add("conforms", true, CONFORMS);
     Tally best =
         dataset.each(Terms.DISTRIBUTION).stream()
             .map(it -> distribution(it, vocabulary))
             .max(Comparator.comparingInt(it -> it.points))
             .orElseGet(() -> distribution(new Nodes(dataset.graph(), Terms.NIL), vocabulary));
     own.missing.addAll(best.missing);
-    return new Quality(own.points + best.points, own.missing);
+    best.earned.forEach((dimension, worth) -> own.earned.merge(dimension, worth, Integer::sum));
+    return new Quality(own.points + best.points, own.missing, own.earned);
   }
 
   private static Tally distribution(Nodes distribution, Vocabulary vocabulary) {
@@ -114,6 +164,7 @@ public record Quality(int points, List<String> missing) {
   private static final class Tally {
     private final Nodes subject;
     private final List<String> missing = new ArrayList<>();
+    private final Map<Dimension, Integer> earned = new EnumMap<>(Dimension.class);
     private int points;
 
     Tally(Nodes subject) {
@@ -136,6 +187,7 @@ public record Quality(int points, List<String> missing) {
     void add(String metric, boolean holds, int worth) {
       if (holds) {
         points += worth;
+        earned.merge(Dimension.of(metric), worth, Integer::sum);
       } else {
         missing.add(metric);
       }

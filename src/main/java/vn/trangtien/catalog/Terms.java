@@ -87,6 +87,7 @@ final class Terms {
   static final Node MAXIMUM = iri(OWN + "maximum");
   static final Node ALLOWED_VALUE = iri(OWN + "allowedValue");
   static final Node SUM_OF = iri(OWN + "sumOf");
+  static final Node SUMMABLE = iri(OWN + "summable");
   static final Node CODE_LIST = iri(OWN + "codeList");
   static final Node CODE_DATE = iri(OWN + "codeDate");
   static final Node CODE_DATE_COLUMN = iri(OWN + "codeDateColumn");

@@ -3,12 +3,13 @@ package vn.trangtien.delivery;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.trangtien.catalog.Dataset;
 import vn.trangtien.catalog.Distribution;
+import vn.trangtien.citation.Citation;
 import vn.trangtien.http.BaseAddress;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.identifier.Text;
@@ -53,27 +54,9 @@ record Origin(DatasetTable table, BaseAddress base, Vocabulary vocabulary) {
 
   /// How to name it as a source, in both languages.
   Text citation() {
-    LocalDate modified = table.dataset().modified();
-    LocalDate changed = modified == null ? table.dataset().issued() : modified;
-    Text agency = vocabulary.label(table.dataset().publisher());
-    Text title = table.dataset().title();
-    String address = base.of(table.dataset().iri());
-    long sequence = table.record().sequence();
-    return new Text(
-        "%s (%s). %s. Tràng Tiền – Cổng dữ liệu mở Huế. %s (lần công bố số %d)."
-            .formatted(
-                agency.vi(),
-                changed == null ? "không rõ năm" : changed.getYear(),
-                title.vi(),
-                address,
-                sequence),
-        "%s (%s). %s. Tràng Tiền – Huế Open Data. %s (publication no. %d)."
-            .formatted(
-                agency.en(),
-                changed == null ? "n.d." : changed.getYear(),
-                title.en(),
-                address,
-                sequence));
+    Dataset dataset = table.dataset();
+    Text agency = vocabulary.label(dataset.publisher());
+    return Citation.of(table.record(), agency, base.of(dataset.iri())).sentence();
   }
 
   /// The members of the header `Link`: what the rows belong to, were made of and may be used for.

@@ -35,7 +35,7 @@ final class AnswerWriter {
         hit.iri().name(),
         address,
         words(hit.title()),
-        words(hit.snippetMarked()),
+        words(hit.snippetMarked().both()),
         new SearchAnswer.Agency(
             hit.publisher().name(),
             base.of(hit.publisher()),

@@ -97,7 +97,7 @@ final class FeedWriter {
       xml.writeAttribute("term", base.of(theme));
       xml.writeAttribute("label", writable(in(vocabulary.label(theme))));
     }
-    text(xml, "summary", in(hit.snippetMarked()));
+    text(xml, "summary", Marks.without(hit.snippetMarked().in(language)));
     xml.writeEndElement();
   }
 

@@ -139,7 +139,9 @@ public final class SearchAddress {
       }
     }
     throw refused(
-        "Không có cách sắp xếp “" + shown(value) + "”; hãy dùng relevance, newest hoặc title.",
-        "There is no order “" + shown(value) + "”; use relevance, newest or title.");
+        "Không có cách sắp xếp “"
+            + shown(value)
+            + "”; hãy dùng relevance, newest, used hoặc title.",
+        "There is no order “" + shown(value) + "”; use relevance, newest, used or title.");
   }
 }

@@ -18,6 +18,7 @@ import vn.trangtien.http.Parameter;
 import vn.trangtien.identifier.Digest;
 import vn.trangtien.lookup.FoundRow;
 import vn.trangtien.lookup.RowLookup;
+import vn.trangtien.search.Answered;
 import vn.trangtien.search.CatalogSearch;
 import vn.trangtien.search.SearchRequest;
 import vn.trangtien.search.SearchResult;
@@ -54,7 +55,7 @@ final class SearchApi {
     refuseUnknown(parameters, NAMES);
     SearchRequest request = SearchAddress.read(parameters, SearchParameters.SIZE);
     boolean explain = parameters.getFirst(SearchParameters.EXPLAIN).orElse("false").equals("true");
-    EntityTag tag = tag(http, search.generation() + lookup.generation() + base.value());
+    EntityTag tag = tag(http, search.state() + lookup.generation() + base.value());
     MutableHttpResponse<SearchAnswer> response =
         tag.isHeldBy(http)
             ? HttpResponse.notModified()
@@ -85,6 +86,8 @@ final class SearchApi {
 
   private SearchAnswer answer(HttpRequest<?> http, SearchRequest request, boolean explain) {
     SearchResult result = search.search(request);
+    List<FoundRow> rows = rows(request, result);
+    Answered.tell(http, request, result, rows.size());
     int reached = request.page() * request.size();
     boolean more =
         reached > 0
@@ -97,7 +100,7 @@ final class SearchApi {
         request.page(),
         request.size(),
         more ? base.of("/api/v1/datasets?" + next.getRawQuery()) : null,
-        rows(request, result).stream().map(writer::row).toList(),
+        rows.stream().map(writer::row).toList(),
         result.datasets().stream().map(writer::found).toList(),
         writer.facets(result.facets()),
         explain ? writer.explanation(result.understanding()) : null);

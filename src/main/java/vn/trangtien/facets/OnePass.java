@@ -18,10 +18,12 @@ import org.apache.lucene.util.NumericUtils;
 /// counted without its own selection.
 public final class OnePass extends SimpleCollector {
 
-  /// What comes first: what matches best and is newest, what is newest, or the first title.
+  /// What comes first: what matches best and is newest, what is newest, what is used most, or the
+  /// first title.
   public enum By {
     SCORE,
     DAY,
+    USE,
     TITLE
   }
 
@@ -31,6 +33,7 @@ public final class OnePass extends SimpleCollector {
   private final byte[] dimensions;
   private final int[] counts;
   private final Order order;
+  private final float[] useful;
   private final boolean scored;
   private final boolean[] chosen;
   private final int required;
@@ -55,6 +58,7 @@ public final class OnePass extends SimpleCollector {
   /// @param most how many hits are kept, at least 1
   public OnePass(
       Columns columns,
+      Uses uses,
       Map<Facet, List<String>> selected,
       Bounds bounds,
       By by,
@@ -65,7 +69,13 @@ public final class OnePass extends SimpleCollector {
     ordinals = columns.facets.ordinals;
     dimensions = columns.facets.dimensions;
     counts = new int[dimensions.length];
-    order = by == By.TITLE ? columns.titles : columns.newest;
+    order =
+        switch (by) {
+          case SCORE, DAY -> columns.newest;
+          case USE -> uses.order;
+          case TITLE -> columns.titles;
+        };
+    useful = uses.worth;
     scored = by == By.SCORE;
     chosen = columns.facets.chosen(selected, bounds);
     required = required(selected, bounds);
@@ -133,7 +143,7 @@ public final class OnePass extends SimpleCollector {
   /// Hits are compared by one number: the score above, the place in the order below.
   private void keep(int doc) throws IOException {
     matching++;
-    float score = scored ? scorer.score() + columns.freshness[doc] : 0;
+    float score = scored ? scorer.score() + columns.freshness[doc] + useful[doc] : 0;
     long key =
         (long) NumericUtils.floatToSortableInt(score) << 32
             | Integer.MAX_VALUE - order.ranks()[doc];

@@ -30,15 +30,22 @@ record Order(int[] ranks, int[] documents) {
   ///
   /// @param days of each document, in days since 1970
   static Order newest(int[] days, Order titles) {
-    long[] keys = new long[days.length];
+    return descending(days, titles);
+  }
+
+  /// By a number, the greatest first, and by `otherwise` where that is the same.
+  ///
+  /// @param numbers of each document
+  static Order descending(int[] numbers, Order otherwise) {
+    long[] keys = new long[numbers.length];
     for (int rank = 0; rank < keys.length; rank++) {
-      keys[rank] = (long) ~days[titles.documents[rank]] << 32 | rank;
+      keys[rank] = (long) ~numbers[otherwise.documents[rank]] << 32 | rank;
     }
     Arrays.sort(keys);
     int[] ranks = new int[keys.length];
     int[] documents = new int[keys.length];
     for (int place = 0; place < keys.length; place++) {
-      documents[place] = titles.documents[(int) keys[place]];
+      documents[place] = otherwise.documents[(int) keys[place]];
       ranks[documents[place]] = place;
     }
     return new Order(ranks, documents);

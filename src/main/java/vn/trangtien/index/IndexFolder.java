@@ -29,6 +29,9 @@ import vn.trangtien.ledger.Position;
 final class IndexFolder implements Closeable {
 
   private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
+  /// What waits in memory to be written as one piece, so that fewer have to be merged.
+  private static final double BUFFER_MEGABYTES = 64;
+
   private static final String POSITION = "position";
   private static final String RECIPE = "recipe";
 
@@ -85,7 +88,8 @@ final class IndexFolder implements Closeable {
     IndexWriter open = writer;
     if (open == null || !open.isOpen()) {
       IndexWriterConfig config = new IndexWriterConfig(new VietnameseAnalyzer());
-      open = new IndexWriter(directory, config.setCommitOnClose(false));
+      config.setCommitOnClose(false).setRAMBufferSizeMB(BUFFER_MEGABYTES);
+      open = new IndexWriter(directory, config);
       writer = open;
     }
     boolean done = false;

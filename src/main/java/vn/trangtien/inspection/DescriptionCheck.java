@@ -18,7 +18,8 @@ final class DescriptionCheck {
 
   private static final String PROMISES = "promises";
   private static final Set<String> ADDRESSES =
-      Set.of("/", "/about", "/api/v1/datasets", "/catalog", "/search", "/sparql");
+      Set.of(
+          "/", "/about", "/api/3", "/api/v1/datasets", "/catalog", "/feed", "/search", "/sparql");
 
   private final Descriptions descriptions;
   private final Vocabulary vocabulary;

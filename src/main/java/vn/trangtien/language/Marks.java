@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /// Shows in a text where the words of a search are.
 ///
@@ -31,6 +32,9 @@ public final class Marks {
   private final boolean marked;
   private final List<List<Word>> others;
 
+  /// What a text must have somewhere to have a word to mark.
+  private final List<String> letters;
+
   /// Marks for the words of a search; `marked` where they were typed with marks of their own.
   public Marks(VietnameseAnalyzer analyzer, List<Word> wanted, boolean marked) {
     this(analyzer, wanted, marked, List.of());
@@ -43,6 +47,11 @@ public final class Marks {
     this.wanted = List.copyOf(wanted);
     this.marked = marked;
     this.others = List.copyOf(others);
+    this.letters =
+        Stream.concat(wanted.stream(), others.stream().flatMap(it -> it.stream().limit(1)))
+            .map(it -> plain(it.folded()))
+            .distinct()
+            .toList();
   }
 
   /// The whole of `given` with its marks.
@@ -114,7 +123,7 @@ public final class Marks {
   }
 
   private List<Span> spans(String text) {
-    if (wanted.isEmpty() || text.isEmpty()) {
+    if (wanted.isEmpty() || !mayHaveOne(text)) {
       return List.of();
     }
     List<Word> words = Word.of(analyzer, text);
@@ -125,6 +134,17 @@ public final class Marks {
     }
     others.forEach(it -> findAll(words, it, found));
     return joined(text, words, found);
+  }
+
+  /// Whether some wanted word may be in `text`: cutting it into words takes far longer.
+  private boolean mayHaveOne(String text) {
+    String plain = plain(Folding.of(text));
+    return letters.stream().anyMatch(plain::contains);
+  }
+
+  /// `i` and `y` are one letter to a spelling.
+  private static String plain(String folded) {
+    return folded.replace('y', 'i');
   }
 
   /// Marks where all of `phrase` stands, with its marks where it has any.

@@ -1,5 +1,7 @@
 package vn.trangtien.language;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.ByteArrayOutputStream;
 import java.text.Collator;
 import java.text.Normalizer;
@@ -16,11 +18,14 @@ public final class TitleOrder {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
+  /// Titles are made of few syllables.
+  private static final LoadingCache<String, byte[]> SYLLABLES =
+      Caffeine.newBuilder().maximumSize(20_000).executor(Runnable::run).build(TitleOrder::place);
+
   private TitleOrder() {}
 
   /// The place of `title` among others; only its first 200 characters count.
   public static byte[] key(String title) {
-    Collator collator = Collator.getInstance(Locale.of("vi"));
     String composed = Normalizer.normalize(title, Normalizer.Form.NFC);
     String first = composed.substring(0, Math.min(composed.length(), LENGTH));
     String padded =
@@ -28,10 +33,14 @@ public final class TitleOrder {
     ByteArrayOutputStream key = new ByteArrayOutputStream();
     for (String syllable : BETWEEN.split(padded, -1)) {
       if (!syllable.isEmpty()) {
-        key.writeBytes(collator.getCollationKey(syllable).toByteArray());
+        key.writeBytes(SYLLABLES.get(syllable));
         key.writeBytes(new byte[4]);
       }
     }
     return key.toByteArray();
+  }
+
+  private static byte[] place(String syllable) {
+    return Collator.getInstance(Locale.of("vi")).getCollationKey(syllable).toByteArray();
   }
 }

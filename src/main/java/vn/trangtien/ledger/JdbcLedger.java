@@ -6,6 +6,7 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class JdbcLedger implements Ledger {
   private final TransactionOperations<Connection> transactions;
   private final LedgerDatabase database;
   private final Bell bell;
-  private final Clock clock = Clock.systemUTC();
+  private final Clock clock;
 
   /// What was read lately: bytes under a digest never change.
   private final Cache<String, byte[]> memory =
@@ -49,12 +50,14 @@ final class JdbcLedger implements Ledger {
       HeadRepository head,
       TransactionOperations<Connection> transactions,
       LedgerDatabase database,
+      Clock clock,
       Bell bell) {
     this.revisions = revisions;
     this.contents = contents;
     this.head = head;
     this.transactions = transactions;
     this.database = database;
+    this.clock = clock;
     this.bell = bell;
   }
 
@@ -80,6 +83,31 @@ final class JdbcLedger implements Ledger {
   @Override
   public List<Revision> history(Iri record) {
     return read(() -> whole(revisions.findByRecordOrderBySequenceDesc(record.value())));
+  }
+
+  @Override
+  public List<Revision> history(Iri record, long before, int limit) {
+    return read(() -> whole(revisions.before(record.value(), before, limit)));
+  }
+
+  @Override
+  public Optional<Revision> next(Iri record, long sequence) {
+    return read(() -> revisions.next(record.value(), sequence).map(this::whole));
+  }
+
+  @Override
+  public Optional<Revision> asOf(Iri record, Instant time) {
+    return read(() -> revisions.asOf(record.value(), time).map(this::whole));
+  }
+
+  @Override
+  public Optional<Revision> at(long sequence) {
+    return read(() -> revisions.findBySequence(sequence).map(this::whole));
+  }
+
+  @Override
+  public List<Revision> after(long sequence, int limit) {
+    return read(() -> whole(revisions.after(sequence, limit)));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package vn.trangtien.ledger;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,21 @@ public interface Ledger {
 
   /// Every revision of `record`, newest first.
   List<Revision> history(Iri record);
+
+  /// The revisions of `record` before the sequence number `before`, newest first.
+  List<Revision> history(Iri record, long before, int limit);
+
+  /// The revision of `record` that followed the one with that sequence number.
+  Optional<Revision> next(Iri record, long sequence);
+
+  /// The newest revision of `record` that was appended at `time` or before.
+  Optional<Revision> asOf(Iri record, Instant time);
+
+  /// The revision with that sequence number.
+  Optional<Revision> at(long sequence);
+
+  /// All revisions after `sequence`, oldest first.
+  List<Revision> after(long sequence, int limit);
 
   /// The revisions after `sequence` that nothing has replaced yet, oldest first.
   List<Revision> currentAfter(long sequence, int limit);

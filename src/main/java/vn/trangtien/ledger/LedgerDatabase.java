@@ -18,7 +18,7 @@ import vn.trangtien.identifier.PortalException;
 /// built here and the checkpoint after every append take that away, and no setting can bring it
 /// back.
 @Singleton
-final class LedgerDatabase implements BeanCreatedEventListener<DatasourceConfiguration> {
+public final class LedgerDatabase implements BeanCreatedEventListener<DatasourceConfiguration> {
 
   private static final String H2_OPTIONS =
       ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
@@ -55,7 +55,7 @@ final class LedgerDatabase implements BeanCreatedEventListener<DatasourceConfigu
   }
 
   /// Returns when everything that was committed is on the disk.
-  void flush() {
+  public void flush() {
     if (configuration.address() != null) {
       return;
     }

@@ -20,7 +20,7 @@ public record Revision(
   static Revision after(Position head, Change change, String steward, Instant now) {
     Instant time = now.truncatedTo(ChronoUnit.MICROS);
     long sequence = head.sequence() + 1;
-    Digest hash = link(sequence, change, steward, time, head.hash());
+    Digest hash = digest(link(sequence, change, steward, time, head.hash()));
     return new Revision(sequence, change, steward, time, head.hash(), hash);
   }
 
@@ -34,12 +34,22 @@ public record Revision(
     return new Position(sequence, hash);
   }
 
-  /// Whether the hash is the one that the rest of this revision gives.
-  boolean linked() {
-    return hash.equals(link(sequence, change, steward, time, previous));
+  /// The text whose SHA-256 is the hash: five lines with the sequence, the hash before, the time,
+  /// the digest of who answers for it, and what changed.
+  public String link() {
+    return link(sequence, change, steward, time, previous);
   }
 
-  private static Digest link(
+  /// Whether the hash is the one that the rest of this revision gives.
+  public boolean linked() {
+    return hash.equals(digest(link()));
+  }
+
+  private static Digest digest(String link) {
+    return Digest.of(link.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String link(
       long sequence, Change change, String steward, Instant time, Digest previous) {
     String link =
         switch (change) {
@@ -51,7 +61,6 @@ public record Revision(
               "delete " + record + " " + Digest.of(reason.getBytes(StandardCharsets.UTF_8));
         };
     Digest who = Digest.of(steward.getBytes(StandardCharsets.UTF_8));
-    String whole = sequence + "\n" + previous + "\n" + time + "\n" + who + "\n" + link + "\n";
-    return Digest.of(whole.getBytes(StandardCharsets.UTF_8));
+    return sequence + "\n" + previous + "\n" + time + "\n" + who + "\n" + link + "\n";
   }
 }

@@ -1,36 +1,35 @@
 package vn.trangtien.linkeddata;
 
 import jakarta.inject.Singleton;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.out.NodeFmtLib;
+import org.jspecify.annotations.Nullable;
 import vn.trangtien.catalog.Catalog;
-import vn.trangtien.catalog.CatalogRdf;
 import vn.trangtien.catalog.CatalogRecord;
+import vn.trangtien.dumps.Dump;
+import vn.trangtien.dumps.DumpWriting;
 import vn.trangtien.http.BaseAddress;
 import vn.trangtien.identifier.Digest;
+import vn.trangtien.identifier.Iri;
 import vn.trangtien.identifier.PortalException;
 import vn.trangtien.vocabulary.Vocabulary;
 
-/// Everything that is published and everything in the ontologies, in one compressed file of
-/// N-Triples.
+/// Everything that is published and everything in the ontologies, as compressed files in every form
+/// in which a whole catalogue is asked for.
 ///
 /// Made when somebody asks for it and the ledger has moved on, by one thread; never more than a
 /// tenth of the time, so that a large catalogue that changes often is not dumped without end.
@@ -46,7 +45,7 @@ final class CatalogDump {
   private final BaseAddress base;
   private final Path folder;
   private final ReentrantLock making = new ReentrantLock();
-  private String made = "";
+  private volatile @Nullable Dump made;
   private Instant rest = Instant.EPOCH;
 
   CatalogDump(
@@ -64,21 +63,21 @@ final class CatalogDump {
     this.folder = configuration.folder();
   }
 
-  /// @param name changes with any byte
-  /// @param bytes to be closed by who reads them
-  record Dump(String name, InputStream bytes, long length) {}
-
   /// The dump as the ledger stands, or a recent one where a new one would cost too much.
   Dump open() {
     making.lock();
     try {
       String wanted = name();
-      if (Files.exists(file(wanted))) {
-        made = wanted;
-      } else if (made.isEmpty() || Instant.now().isAfter(rest) || !Files.exists(file(made))) {
-        make(wanted);
+      Dump known = made;
+      if (known == null || !known.name().equals(wanted) || !stands(known.name())) {
+        if (stands(wanted)) {
+          known = Dump.load(folder, wanted);
+        } else if (known == null || Instant.now().isAfter(rest) || !stands(known.name())) {
+          known = make(wanted);
+        }
+        made = known;
       }
-      return new Dump(made, Files.newInputStream(file(made)), Files.size(file(made)));
+      return known;
     } catch (IOException broken) {
       throw new PortalException(
           PortalException.Code.STORAGE, "The dump cannot be made in " + folder, broken);
@@ -87,26 +86,39 @@ final class CatalogDump {
     }
   }
 
-  private void make(String name) throws IOException {
+  /// The dump that was made last, where one was since the start.
+  Optional<Dump> latest() {
+    return Optional.ofNullable(made);
+  }
+
+  private boolean stands(String name) {
+    return Files.exists(Dump.list(folder, name));
+  }
+
+  private Dump make(String name) throws IOException {
     Instant start = Instant.now();
     Files.createDirectories(folder);
     clear();
-    Path file = folder.resolve("dump-" + name + ".tmp");
-    try (Writer out =
-        new BufferedWriter(
-            new OutputStreamWriter(
-                new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8))) {
+    try (DumpWriting out = new DumpWriting(folder, name, base.value(), prefixes())) {
       writeAll(out);
+      Dump dump = out.finish();
+      Instant end = Instant.now();
+      rest = end.plus(Duration.between(start, end).multipliedBy(9));
+      return dump;
     }
-    Files.move(file, file(name), StandardCopyOption.ATOMIC_MOVE);
-    Instant end = Instant.now();
-    made = name;
-    rest = end.plus(Duration.between(start, end).multipliedBy(9));
   }
 
-  private void writeAll(Writer out) throws IOException {
+  private SortedMap<String, String> prefixes() {
+    SortedMap<String, String> prefixes = new TreeMap<>();
+    surroundings
+        .prefixes()
+        .forEach((prefix, iri) -> prefixes.put(prefix, new Iri(iri).resolve(base.value())));
+    return prefixes;
+  }
+
+  private void writeAll(DumpWriting out) throws IOException {
     Set<Triple> said = new HashSet<>();
-    write(out, vocabulary.graph());
+    out.write(vocabulary.graph(), null);
     for (CatalogRecord itself : catalog.find(Catalog.CATALOG).stream().toList()) {
       write(out, itself, said);
     }
@@ -124,23 +136,14 @@ final class CatalogDump {
     }
   }
 
-  private void write(Writer out, CatalogRecord entry, Set<Triple> said) throws IOException {
+  private void write(DumpWriting out, CatalogRecord entry, Set<Triple> said) throws IOException {
     Graph told = entries.told(entry);
     surroundings
         .of(told)
         .find()
         .filterKeep(it -> !vocabulary.graph().contains(it) && said.add(it))
         .forEachRemaining(told::add);
-    write(out, told);
-  }
-
-  private void write(Writer out, Graph graph) throws IOException {
-    for (Triple triple : graph.find().toList()) {
-      Triple told = CatalogRdf.resolve(triple, base.value());
-      out.append(NodeFmtLib.strNT(told.getSubject())).append(' ');
-      out.append(NodeFmtLib.strNT(told.getPredicate())).append(' ');
-      out.append(NodeFmtLib.strNT(told.getObject())).append(" .\n");
-    }
+    out.write(told, Words.iri(entry.primaryTopic()));
   }
 
   /// Removes older dumps and what an interrupted one left; who reads one reads on.
@@ -152,12 +155,8 @@ final class CatalogDump {
     }
   }
 
-  private Path file(String name) {
-    return folder.resolve("dump-" + name + ".nt.gz");
-  }
-
   private String name() {
-    String state = entries.stamp() + " " + base.value();
+    String state = "dump-2 " + entries.stamp() + " " + base.value();
     return Digest.of(state.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 32);
   }
 }

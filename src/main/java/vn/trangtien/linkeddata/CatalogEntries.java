@@ -32,9 +32,6 @@ final class CatalogEntries {
 
   private static final int MOST = 1_000;
   private static final Node CATALOG = Words.iri(Catalog.CATALOG);
-  private static final Node SEQUENCE = Words.iri(Words.OWN + "sequence");
-  private static final Node CHAIN_HASH = Words.iri(Words.OWN + "chainHash");
-  private static final Node CONTENT_DIGEST = Words.iri(Words.OWN + "contentDigest");
 
   private final Catalog catalog;
   private final Ledger ledger;
@@ -160,9 +157,9 @@ final class CatalogEntries {
     told.add(record, Words.ISSUED, Words.time(first(revision)));
     told.add(record, Words.MODIFIED, Words.time(revision.time()));
     told.add(record, Words.CONFORMS_TO, Words.iri(Words.DCAT_AP));
-    told.add(record, SEQUENCE, Words.number(revision.sequence()));
-    told.add(record, CHAIN_HASH, Words.text(revision.hash().hex()));
-    told.add(record, CONTENT_DIGEST, Words.text(entry.description().digest().hex()));
+    told.add(record, Words.SEQUENCE, Words.number(revision.sequence()));
+    told.add(record, Words.CHAIN_HASH, Words.text(revision.hash().hex()));
+    told.add(record, Words.CONTENT_DIGEST, Words.text(entry.description().digest().hex()));
     return told;
   }
 

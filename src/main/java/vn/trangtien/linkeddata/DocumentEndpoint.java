@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.trangtien.catalog.Catalog;
@@ -27,6 +28,12 @@ import vn.trangtien.identifier.Digest;
 @Singleton
 @ExecuteOn(TaskExecutors.BLOCKING)
 class DocumentEndpoint {
+
+  /// An HTTP date, whose day has two digits
+  /// ([RFC 9110, 5.6.7](https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7)).
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
 
   private final Documents documents;
   private final CatalogListing listing;
@@ -77,9 +84,11 @@ class DocumentEndpoint {
     String query = request.getUri().getRawQuery();
     String tail = query == null ? "" : "?" + query;
     if (document.modified() != null) {
-      response.header(
-          HttpHeaders.LAST_MODIFIED,
-          DateTimeFormatter.RFC_1123_DATE_TIME.format(document.modified().atZone(ZoneOffset.UTC)));
+      String time = DATE.format(document.modified());
+      response.header(HttpHeaders.LAST_MODIFIED, time);
+      if (document.past()) {
+        response.header("Memento-Datetime", time);
+      }
     }
     return configuration
         .cached(response, tag)

@@ -36,7 +36,8 @@ final class DocumentRoutes extends DefaultRouteBuilder {
   private static SortedSet<String> templates(VocabularyDocuments vocabulary) {
     SortedSet<String> templates =
         new TreeSet<>(List.of("/catalog", "/dataset/{a}", "/plan", "/series", VoidDocument.PATH));
-    templates.addAll(List.of("/dataset/{a}/distribution/{b}", "/series/{a}", "/service/{a}"));
+    templates.addAll(List.of("/dataset/{a}/distribution/{b}", "/dataset/{a}/revisions/{b}"));
+    templates.addAll(List.of("/series/{a}", "/service/{a}"));
     vocabulary.paths().forEach(path -> templates.add(template(path)));
     return templates;
   }

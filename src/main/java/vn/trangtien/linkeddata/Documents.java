@@ -10,11 +10,17 @@ import vn.trangtien.identifier.Iri;
 final class Documents {
 
   private final CatalogDocuments published;
+  private final RevisionDocuments revisions;
   private final VocabularyDocuments vocabulary;
   private final VoidDocument all;
 
-  Documents(CatalogDocuments published, VocabularyDocuments vocabulary, VoidDocument all) {
+  Documents(
+      CatalogDocuments published,
+      RevisionDocuments revisions,
+      VocabularyDocuments vocabulary,
+      VoidDocument all) {
     this.published = published;
+    this.revisions = revisions;
     this.vocabulary = vocabulary;
     this.all = all;
   }
@@ -23,6 +29,9 @@ final class Documents {
   Optional<RdfDocument> find(String path) {
     if (!path.matches("(/[A-Za-z0-9._~-]{1,200}){1,6}")) {
       return Optional.empty();
+    }
+    if (RevisionDocuments.isRevision(path)) {
+      return revisions.find(path);
     }
     Iri topic = Iri.own(path);
     int part = path.indexOf("/distribution/");

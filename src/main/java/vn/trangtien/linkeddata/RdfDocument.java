@@ -22,8 +22,17 @@ record RdfDocument(
     List<Relation> links,
     Supplier<Graph> graph) {
 
+  /// The relation from a past state to what it is a state of, which leads to others as well
+  /// ([RFC 7089, 2.2.1](https://www.rfc-editor.org/rfc/rfc7089#section-2.2.1)).
+  static final String ORIGINAL = "original timegate";
+
   RdfDocument {
     links = List.copyOf(links);
+  }
+
+  /// Whether it tells what was true once, and will tell the same for ever.
+  boolean past() {
+    return links.stream().anyMatch(it -> it.relation().equals(ORIGINAL));
   }
 
   /// A typed link ([RFC 8288](https://www.rfc-editor.org/rfc/rfc8288)).

@@ -16,6 +16,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFWriter;
 import vn.trangtien.catalog.CatalogRdf;
+import vn.trangtien.dumps.JsonLdWriting;
 import vn.trangtien.http.BaseAddress;
 import vn.trangtien.http.EntityTag;
 import vn.trangtien.http.Problem;

@@ -57,6 +57,11 @@ final class Words {
   static final Node ENDPOINT = iri(VOID + "sparqlEndpoint");
   static final Node PRIMARY_TOPIC = iri(FOAF + "primaryTopic");
 
+  static final Node SEQUENCE = iri(OWN + "sequence");
+  static final Node CHAIN_HASH = iri(OWN + "chainHash");
+  static final Node CONTENT_DIGEST = iri(OWN + "contentDigest");
+  static final Node STEWARD = iri(OWN + "steward");
+
   private Words() {}
 
   static Node iri(String value) {

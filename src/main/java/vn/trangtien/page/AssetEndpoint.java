@@ -21,7 +21,13 @@ final class AssetEndpoint {
   private static final List<String> NAMES =
       List.of(
           "portal.css",
+          "early.js",
+          "map.js",
+          "leaflet.js",
+          "leaflet.css",
           "portal.js",
+          "verify.js",
+          "offline.js",
           "icons.svg",
           "favicon.svg",
           "favicon.ico",

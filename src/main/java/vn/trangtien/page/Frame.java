@@ -21,7 +21,8 @@ import vn.trangtien.vocabulary.Vocabulary;
 ///
 /// @param path without the base path and without `/en`, such as `/search`
 /// @param query as it was asked, without the question mark; empty where there is none
-public record Frame(Language language, String path, String query, Site site) {
+/// @param saving whether the reader wants little data: no font, no picture, no map
+public record Frame(Language language, String path, String query, boolean saving, Site site) {
 
   private static final Pattern PARAGRAPHS = Pattern.compile("\\R\\s*\\R");
   private static final int SUMMARY = 180;

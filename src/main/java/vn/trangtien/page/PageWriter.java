@@ -21,6 +21,9 @@ public final class PageWriter {
 
   private static final String ENGLISH = "/en";
 
+  /// [Save-Data](https://wicg.github.io/savedata/#save-data-request-header-field)
+  private static final String SAVE_DATA = "Save-Data";
+
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, PageWriter.class.getClassLoader(), "vn.trangtien");
@@ -38,7 +41,9 @@ public final class PageWriter {
     boolean english = path.equals(ENGLISH) || path.startsWith(ENGLISH + "/");
     String rest = english ? path.substring(ENGLISH.length()) : path;
     Language language = english ? Language.EN : Language.VI;
-    return new Frame(language, rest.isEmpty() ? "/" : Frame.plainly(rest), query, site);
+    boolean saving = "on".equalsIgnoreCase(request.getHeaders().get(SAVE_DATA));
+    String plain = rest.isEmpty() ? "/" : Frame.plainly(rest);
+    return new Frame(language, plain, query, saving, site);
   }
 
   /// A page that is what it says; 304 where the browser has it already.
@@ -52,6 +57,7 @@ public final class PageWriter {
     return response
         .header(HttpHeaders.ETAG, tag.toString())
         .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
+        .header(HttpHeaders.VARY, SAVE_DATA)
         .header(HttpHeaders.CONTENT_TYPE, "text/html;charset=utf-8");
   }
 

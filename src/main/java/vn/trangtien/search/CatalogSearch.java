@@ -12,6 +12,7 @@ import org.apache.lucene.search.TermQuery;
 import vn.trangtien.facets.Columns;
 import vn.trangtien.facets.Named;
 import vn.trangtien.facets.OnePass;
+import vn.trangtien.facets.Uses;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.identifier.Iri;
@@ -36,11 +37,13 @@ public final class CatalogSearch {
 
   private final SearchIndex index;
   private final Wording wording;
+  private final Popularity popularity;
   private final VietnameseAnalyzer analyzer = new VietnameseAnalyzer();
 
-  CatalogSearch(SearchIndex index, Wording wording) {
+  CatalogSearch(SearchIndex index, Wording wording, Popularity popularity) {
     this.index = index;
     this.wording = wording;
+    this.popularity = popularity;
   }
 
   /// The datasets that match `request`; one beyond a limit is refused with a [ProblemException].
@@ -48,18 +51,25 @@ public final class CatalogSearch {
     SearchRequest cleaned = checked(request);
     return index.read(
         searcher -> {
-          SearchResult known = searcher.answers.getIfPresent(cleaned);
+          CatalogSearcher.Used used = searcher.used(popularity.now());
+          SearchResult known = used.answers().getIfPresent(cleaned);
           if (known == null) {
-            known = search(searcher, cleaned);
-            searcher.answers.put(cleaned, known);
+            known = search(searcher, cleaned, used.uses());
+            used.answers().put(cleaned, known);
           }
           return known;
         });
   }
 
-  /// Names what is searched now: while it stays the same, equal requests have equal answers.
+  /// Names what is searched now: while it stays the same, equal requests find the same.
   public String generation() {
     return index.read(searcher -> searcher.generation);
+  }
+
+  /// Names what is searched now and how it is ordered: while it stays the same, equal requests
+  /// have equal answers.
+  public String state() {
+    return generation() + popularity.now().state();
   }
 
   /// All datasets that can be found, by name.
@@ -73,13 +83,15 @@ public final class CatalogSearch {
     return index.read(searcher -> searcher.count(own) > 0);
   }
 
-  private SearchResult search(CatalogSearcher searcher, SearchRequest request) throws IOException {
+  private SearchResult search(CatalogSearcher searcher, SearchRequest request, Uses uses)
+      throws IOException {
     Columns columns = searcher.columns();
     Question question = Question.of(request, searcher, wording, analyzer);
     int before = (request.page() - 1) * request.size();
     OnePass found =
         new OnePass(
             columns,
+            uses,
             request.selected(),
             request.bounds(),
             by(request),
@@ -104,6 +116,7 @@ public final class CatalogSearch {
     return switch (request.sort()) {
       case RELEVANCE -> request.text().isEmpty() ? OnePass.By.DAY : OnePass.By.SCORE;
       case NEWEST -> OnePass.By.DAY;
+      case USED -> OnePass.By.USE;
       case TITLE -> OnePass.By.TITLE;
     };
   }

@@ -5,11 +5,15 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.facets.Columns;
+import vn.trangtien.facets.Uses;
 
 /// One commit of the index to search in, with what is worth knowing once per commit: where it
 /// stands, its columns, the answers that it gave.
@@ -18,8 +22,8 @@ final class CatalogSearcher extends IndexSearcher {
   /// What it answers from: position and recipe.
   final String generation;
 
-  /// Answers that it gave before.
-  final Cache<SearchRequest, SearchResult> answers;
+  private final int rememberedHits;
+  private volatile @Nullable Used used;
 
   /// Its words.
   final IndexWords words;
@@ -31,18 +35,45 @@ final class CatalogSearcher extends IndexSearcher {
     setSimilarity(new BM25Similarity(2 * 1.2f, 0.75f));
     this.words = new IndexWords(reader);
     this.generation = String.valueOf(reader.getIndexCommit().getUserData());
-    this.answers =
-        Caffeine.newBuilder()
-            .maximumWeight(rememberedHits)
-            .weigher((SearchRequest request, SearchResult it) -> 1 + it.datasets().size())
-            .build();
+    this.rememberedHits = rememberedHits;
+  }
+
+  /// How much each of its documents is used.
+  ///
+  /// @param answers that it gave before while they were used as much
+  record Used(Popularity.Uses from, Uses uses, Cache<SearchRequest, SearchResult> answers) {}
+
+  /// What follows from how much its datasets are used `now`.
+  Used used(Popularity.Uses now) throws IOException {
+    Used known = used;
+    if (known == null || known.from() != now) {
+      Cache<SearchRequest, SearchResult> answers =
+          Caffeine.newBuilder()
+              .maximumWeight(rememberedHits)
+              .weigher((SearchRequest request, SearchResult it) -> 1 + it.datasets().size())
+              .build();
+      known = new Used(now, new Uses(columns(), counts(now)), answers);
+      used = known;
+    }
+    return known;
+  }
+
+  private int[] counts(Popularity.Uses now) throws IOException {
+    int[] counts = new int[getIndexReader().maxDoc()];
+    for (var use : now.byDataset().entrySet()) {
+      Term id = new Term(DatasetDocument.IRI, use.getKey().value());
+      for (ScoreDoc found : search(new TermQuery(id), 1).scoreDocs) {
+        counts[found.doc] = (int) Math.min(use.getValue(), Integer.MAX_VALUE);
+      }
+    }
+    return counts;
   }
 
   /// What it holds in memory, read when it is first asked for: during a long import nobody does.
   Columns columns() throws IOException {
     Columns known = columns;
     if (known == null) {
-      synchronized (answers) {
+      synchronized (words) {
         known = columns == null ? Columns.read(getIndexReader()) : columns;
         columns = known;
       }

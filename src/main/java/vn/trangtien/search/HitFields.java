@@ -46,8 +46,8 @@ final class HitFields {
     return new SearchResult.Hit(
         new Iri(document.get(DatasetDocument.IRI)),
         title,
-        new Text(marks.whole(title.vi()), marks.whole(title.en())),
-        new Text(marks.snippet(description.vi()), marks.snippet(description.en())),
+        new MarkedText(title, marks::whole),
+        new MarkedText(description, marks::snippet),
         new Iri(document.get("publisher")),
         List.of(document.getValues("theme")).stream().map(Iri::new).toList(),
         List.of(document.getValues("keyword_vi")),

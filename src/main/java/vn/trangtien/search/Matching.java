@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -13,6 +15,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 import vn.trangtien.wording.Reading;
 import vn.trangtien.wording.Unit;
 
@@ -27,60 +30,74 @@ final class Matching {
   private static final double APART = 0.7;
 
   /// One way in which a unit may be found, and how far that is what was asked.
-  private record Way(Reason reason, double share, Query query) {}
+  private static final class Way {
+    private final Reason reason;
+    private final double share;
+    private final Query query;
+    private boolean @Nullable [] found;
+
+    Way(Reason reason, double share, Query query) {
+      this.reason = reason;
+      this.share = share;
+      this.query = query;
+    }
+  }
 
   private final IndexSearcher searcher;
   private final Clauses clauses;
   private final Map<Unit, List<Way>> ways = new HashMap<>();
   private final int[] docs;
-  private final Map<Way, boolean[]> found = new HashMap<>();
 
   /// Looks at `docs`, numbers of documents in any order.
-  Matching(Reading reading, int[] docs, CatalogSearcher searcher) throws IOException {
+  Matching(Reading reading, int[] docs, CatalogSearcher searcher) {
     this.searcher = searcher;
     this.clauses = new Clauses(searcher.words);
     this.docs = Arrays.stream(docs).sorted().toArray();
     for (Unit unit : reading.units()) {
-      List<Way> all = ways(unit);
-      ways.put(unit, all);
-      for (Way way : all) {
-        found.put(way, find(way.query()));
-      }
+      ways.put(unit, ways(unit));
     }
   }
 
   /// Why the document `doc` was found: the best reason of each unit, in the order of the search.
-  List<Reason> reasons(Reading reading, int doc) {
-    int at = Arrays.binarySearch(docs, doc);
-    return reading.units().stream()
-        .flatMap(
-            unit -> ways.getOrDefault(unit, List.of()).stream().filter(it -> has(it, at)).limit(1))
-        .map(Way::reason)
-        .distinct()
-        .toList();
+  List<Reason> reasons(Reading reading, int doc) throws IOException {
+    Set<Reason> reasons = new LinkedHashSet<>();
+    for (Unit unit : reading.units()) {
+      for (Way way : ways.getOrDefault(unit, List.of())) {
+        if (isFound(way, doc)) {
+          reasons.add(way.reason);
+          break;
+        }
+      }
+    }
+    return List.copyOf(reasons);
   }
 
   /// The share of the units that count which the document `doc` answers, 0 to 1.
-  double coverage(Reading reading, int doc) {
-    int at = Arrays.binarySearch(docs, doc);
-    boolean alone = reading.units().stream().filter(Unit::counts).count() == 1;
-    return reading.units().stream()
-        .filter(Unit::counts)
-        .mapToDouble(
-            unit ->
-                ways.getOrDefault(unit, List.of()).stream()
-                        .filter(it -> has(it, at))
-                        .mapToDouble(Way::share)
-                        .max()
-                        .orElse(0)
-                    * (unit.isClear() || alone ? 1 : UNCLEAR))
-        .average()
-        .orElse(0);
+  double coverage(Reading reading, int doc) throws IOException {
+    List<Unit> counted = reading.units().stream().filter(Unit::counts).toList();
+    double covered = 0;
+    for (Unit unit : counted) {
+      double share = 0;
+      for (Way way : ways.getOrDefault(unit, List.of())) {
+        if (way.share > share && isFound(way, doc)) {
+          share = way.share;
+        }
+      }
+      covered += share * (unit.isClear() || counted.size() == 1 ? 1 : UNCLEAR);
+    }
+    return counted.isEmpty() ? 0 : covered / counted.size();
   }
 
-  private boolean has(Way way, int at) {
-    boolean[] has = found.get(way);
-    return has != null && at >= 0 && has[at];
+  /// Whether the unit is found so in one of the documents; the first reason nearly always holds,
+  /// so the others are rarely looked for.
+  private boolean isFound(Way way, int doc) throws IOException {
+    int at = Arrays.binarySearch(docs, doc);
+    boolean[] found = way.found;
+    if (found == null) {
+      found = find(way.query);
+      way.found = found;
+    }
+    return at >= 0 && found[at];
   }
 
   private List<Way> ways(Unit unit) {

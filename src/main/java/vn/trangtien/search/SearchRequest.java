@@ -40,6 +40,7 @@ public record SearchRequest(
   public enum Sort {
     RELEVANCE,
     NEWEST,
+    USED,
     TITLE
   }
 }

@@ -32,8 +32,8 @@ public record SearchResult(
 
   /// One dataset that was found.
   ///
-  /// @param titleMarked the title with the matching words between [#MARK_START] and [#MARK_END]
-  /// @param snippetMarked the best piece of the description, marked alike
+  /// @param titleMarked the title with its matching words
+  /// @param snippetMarked the best piece of the description with its matching words
   /// @param formats short codes such as `CSV`, sorted
   /// @param status where it stands in its life, null while it is kept up to date
   /// @param spatial the places that it covers
@@ -44,8 +44,8 @@ public record SearchResult(
   public record Hit(
       Iri iri,
       Text title,
-      Text titleMarked,
-      Text snippetMarked,
+      MarkedText titleMarked,
+      MarkedText snippetMarked,
       Iri publisher,
       List<Iri> theme,
       List<String> keywordVi,

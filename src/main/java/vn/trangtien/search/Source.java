@@ -1,7 +1,9 @@
 package vn.trangtien.search;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import vn.trangtien.language.Form;
 
 /// A part of a description in which words are looked for, and what a word there is worth.
@@ -22,10 +24,14 @@ enum Source {
 
   private final float weight;
   private final Reason.Where where;
+  private final Map<Form, String> fields = new EnumMap<>(Form.class);
 
   Source(float weight, Reason.Where where) {
     this.weight = weight;
     this.where = where;
+    for (Form form : Form.values()) {
+      fields.put(form, form.field(name().toLowerCase(Locale.ROOT)));
+    }
   }
 
   /// How often a word there counts, in halves: weights are whole or half.
@@ -38,6 +44,6 @@ enum Source {
   }
 
   String field(Form form) {
-    return form.field(name().toLowerCase(Locale.ROOT));
+    return fields.getOrDefault(form, "");
   }
 }

@@ -1,9 +1,8 @@
 package vn.trangtien.search;
 
+import java.util.Collection;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
@@ -13,19 +12,18 @@ final class TermStream extends TokenStream {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
-  private final Iterator<Map.Entry<String, Integer>> terms;
+  private final Iterator<Frequent> terms;
 
-  private TermStream(Iterator<Map.Entry<String, Integer>> terms) {
-    this.terms = terms;
+  /// A term and its frequency.
+  record Frequent(String term, int often) {}
+
+  TermStream(Collection<Frequent> terms) {
+    this.terms = terms.iterator();
   }
 
-  static TermStream of(Map<String, Integer> frequencies) {
-    return new TermStream(frequencies.entrySet().iterator());
-  }
-
+  /// Each of `terms` once.
   static TermStream of(Set<String> terms) {
-    Stream<Map.Entry<String, Integer>> once = terms.stream().map(it -> Map.entry(it, 1));
-    return new TermStream(once.iterator());
+    return new TermStream(terms.stream().map(it -> new Frequent(it, 1)).toList());
   }
 
   @Override
@@ -33,10 +31,10 @@ final class TermStream extends TokenStream {
     if (!terms.hasNext()) {
       return false;
     }
-    Map.Entry<String, Integer> next = terms.next();
+    Frequent next = terms.next();
     clearAttributes();
-    term.append(next.getKey());
-    frequency.setTermFrequency(next.getValue());
+    term.append(next.term());
+    frequency.setTermFrequency(next.often());
     return true;
   }
 }

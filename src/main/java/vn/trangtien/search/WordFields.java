@@ -1,10 +1,13 @@
 package vn.trangtien.search;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -23,8 +26,28 @@ final class WordFields {
   static final FieldType PRESENT = type(IndexOptions.DOCS, true);
   private static final FieldType WEIGHED = type(IndexOptions.DOCS_AND_FREQS, false);
 
-  private final Map<String, Set<String>> present = new HashMap<>();
-  private final Map<String, Map<String, Integer>> weighed = new HashMap<>();
+  /// The words of names, which many descriptions share.
+  private static final LoadingCache<String, List<Word>> NAMES =
+      Caffeine.newBuilder().maximumSize(5_000).executor(Runnable::run).build(Word::of);
+
+  private final Map<Form, Map<String, Said>> words = new EnumMap<>(Form.class);
+
+  /// Where a word is said.
+  private static final class Said {
+    private int sources;
+    private int weight;
+    private int brief;
+
+    void in(Source source) {
+      sources |= 1 << source.ordinal();
+      weight += source.frequency();
+      brief += Source.SHORT.contains(source) ? source.frequency() : 0;
+    }
+
+    boolean isIn(Source source) {
+      return (sources & 1 << source.ordinal()) != 0;
+    }
+  }
 
   /// The field in which words weigh what they weigh in all sources together.
   static String all(Form form) {
@@ -38,39 +61,58 @@ final class WordFields {
 
   /// Adds a text whose words stand in their order.
   void add(Source source, String text) {
-    List<Word> words = Word.of(text);
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
+    boolean name = source == Source.TOPIC || source == Source.AGENCY;
+    List<Word> all = name ? NAMES.get(text) : Word.of(text);
+    for (int i = 0; i < all.size(); i++) {
+      Word word = all.get(i);
       add(source, Form.EXACT, word.exact());
       add(source, Form.FOLDED, word.folded());
       if (i > 0) {
-        add(source, Form.EXACT_PAIR, words.get(i - 1).exactWith(word));
-        add(source, Form.FOLDED_PAIR, words.get(i - 1).foldedWith(word));
+        add(source, Form.EXACT_PAIR, all.get(i - 1).exactWith(word));
+        add(source, Form.FOLDED_PAIR, all.get(i - 1).foldedWith(word));
       }
     }
   }
 
   private void add(Source source, Form form, String term) {
     if (!term.isEmpty()) {
-      present.computeIfAbsent(source.field(form), it -> new HashSet<>()).add(term);
-      weigh(all(form), term, source);
-      if (form == Form.FOLDED && Source.SHORT.contains(source)) {
-        weigh(brief(), term, source);
-      }
+      of(form).computeIfAbsent(term, it -> new Said()).in(source);
     }
   }
 
-  private void weigh(String field, String term, Source source) {
-    weighed
-        .computeIfAbsent(field, it -> new HashMap<>())
-        .merge(term, source.frequency(), Integer::sum);
+  private Map<String, Said> of(Form form) {
+    return words.computeIfAbsent(form, it -> new HashMap<>());
   }
 
   void addTo(Document document) {
-    present.forEach(
-        (field, terms) -> document.add(new Field(field, TermStream.of(terms), PRESENT)));
-    weighed.forEach(
-        (field, terms) -> document.add(new Field(field, TermStream.of(terms), WEIGHED)));
+    words.forEach(
+        (form, said) -> {
+          for (Source source : Source.values()) {
+            add(document, source.field(form), said, it -> it.isIn(source) ? 1 : 0, PRESENT);
+          }
+          add(document, all(form), said, it -> it.weight, WEIGHED);
+        });
+    add(document, brief(), of(Form.FOLDED), it -> it.brief, WEIGHED);
+  }
+
+  /// Adds a field of the words that have a frequency in it.
+  private static void add(
+      Document document,
+      String field,
+      Map<String, Said> said,
+      ToIntFunction<Said> frequency,
+      FieldType type) {
+    List<TermStream.Frequent> terms = new ArrayList<>();
+    said.forEach(
+        (term, it) -> {
+          int often = frequency.applyAsInt(it);
+          if (often > 0) {
+            terms.add(new TermStream.Frequent(term, often));
+          }
+        });
+    if (!terms.isEmpty()) {
+      document.add(new Field(field, new TermStream(terms), type));
+    }
   }
 
   private static FieldType type(IndexOptions options, boolean omitNorms) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.trangtien.cards.Counted;
 import vn.trangtien.facets.Facet;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
@@ -29,7 +30,7 @@ import vn.trangtien.search.Understanding;
 import vn.trangtien.vocabulary.Concept;
 import vn.trangtien.vocabulary.Vocabulary;
 
-/// Agencies, themes, places and all other concepts of the vocabularies: what each is, what came
+/// The concepts of the vocabularies that have no room of their own: what each is, what came
 /// before and after it, and its datasets where they are counted by it.
 @Controller
 final class ConceptPages {
@@ -69,13 +70,6 @@ final class ConceptPages {
       produces = MediaType.TEXT_HTML)
   HttpResponse<byte[]> concept(HttpRequest<?> request, String scheme, String name) {
     return concept(request, "/" + scheme + "/" + name);
-  }
-
-  @Get(
-      uris = {"/place/{code}/{validFrom}", "/en/place/{code}/{validFrom}"},
-      produces = MediaType.TEXT_HTML)
-  HttpResponse<byte[]> place(HttpRequest<?> request, String code, String validFrom) {
-    return concept(request, "/place/" + code + "/" + validFrom);
   }
 
   /// What is in the vocabularies but is no concept has no page: its triples say what it is.

@@ -1,6 +1,7 @@
 package vn.trangtien.site;
 
 import java.util.List;
+import vn.trangtien.cards.Counted;
 import vn.trangtien.identifier.Text;
 import vn.trangtien.page.Frame;
 import vn.trangtien.page.Link;

@@ -21,8 +21,14 @@ final class CrawlerEndpoint {
       List.of(
           "/search?",
           "/en/search?",
+          "/request?",
+          "/en/request?",
+          "/requests?",
+          "/en/requests?",
           "/sparql?",
           "/en/sparql?",
+          "/place?",
+          "/en/place?",
           "/dataset/*/table?",
           "/en/dataset/*/table?",
           "/api/");
@@ -70,7 +76,22 @@ final class CrawlerEndpoint {
     StringBuilder xml = new StringBuilder(HEAD.formatted("urlset"));
     if (part <= 1) {
       for (String path :
-          List.of("", "/theme", "/agency", "/series", "/plan", "/catalog", "/about")) {
+          List.of(
+              "",
+              "/theme",
+              "/agency",
+              "/place",
+              "/map",
+              "/series",
+              "/plan",
+              "/catalog",
+              "/statistics",
+              "/request",
+              "/requests",
+              "/developers",
+              "/about",
+              "/about/accessibility",
+              "/about/design")) {
         both(xml, path, "");
       }
     }

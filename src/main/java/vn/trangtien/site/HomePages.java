@@ -5,7 +5,10 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import java.util.List;
 import java.util.Map;
+import vn.trangtien.cards.Counted;
+import vn.trangtien.doors.Doors;
 import vn.trangtien.facets.Facet;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.page.MetadataForm;
@@ -21,14 +24,17 @@ import vn.trangtien.vocabulary.Vocabulary;
 final class HomePages {
 
   private static final int NEWEST = 6;
+  private static final int LIVE = 4;
 
   private final CatalogSearch search;
   private final Vocabulary vocabulary;
+  private final Doors doors;
   private final PageWriter writer;
 
-  HomePages(CatalogSearch search, Vocabulary vocabulary, PageWriter writer) {
+  HomePages(CatalogSearch search, Vocabulary vocabulary, Doors doors, PageWriter writer) {
     this.search = search;
     this.vocabulary = vocabulary;
+    this.doors = doors;
     this.writer = writer;
   }
 
@@ -65,12 +71,15 @@ final class HomePages {
 
   private HomeView view(HttpRequest<?> request) {
     SearchResult all = search.search(new SearchRequest("", Map.of(), Sort.NEWEST, 1, NEWEST));
+    Map<Facet, List<String>> daily = Map.of(Facet.LIVE, List.of("yes"));
     return new HomeView(
         writer.frame(request),
         all,
+        search.search(new SearchRequest("", daily, Sort.NEWEST, 1, LIVE)),
         vocabulary.scheme(Iri.own("/agency")).stream()
             .filter(it -> search.isPublisher(it.iri()))
             .count(),
-        Counted.of(vocabulary.scheme(Iri.own("/theme")), all, Facet.THEME));
+        Counted.of(vocabulary.scheme(Iri.own("/theme")), all, Facet.THEME),
+        doors.all());
   }
 }

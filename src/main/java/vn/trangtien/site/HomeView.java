@@ -1,6 +1,8 @@
 package vn.trangtien.site;
 
 import java.util.List;
+import vn.trangtien.cards.Counted;
+import vn.trangtien.doors.Door;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.page.Frame;
 import vn.trangtien.search.SearchResult;
@@ -9,8 +11,15 @@ import vn.trangtien.vocabulary.Concept;
 /// The first page, and the pages about the portal.
 ///
 /// @param all the empty search: the newest datasets and the counts
+/// @param live those that promise an update every day or more often
 /// @param agencies how many have published something
-record HomeView(Frame frame, SearchResult all, long agencies, List<Counted> themes) {
+record HomeView(
+    Frame frame,
+    SearchResult all,
+    SearchResult live,
+    long agencies,
+    List<Counted> themes,
+    List<Door> doors) {
 
   private static final int EXAMPLES = 5;
 

@@ -10,6 +10,7 @@ import vn.trangtien.lookup.FoundRow;
 import vn.trangtien.lookup.RowLookup;
 import vn.trangtien.page.Frame;
 import vn.trangtien.page.PageWriter;
+import vn.trangtien.search.Answered;
 import vn.trangtien.search.CatalogSearch;
 import vn.trangtien.search.SearchResult;
 
@@ -43,6 +44,7 @@ final class SearchPages {
     long first = (query.page() - 1L) * limits.hits() + 1;
     List<FoundRow> rows =
         query.page() == 1 ? lookup.find(result.understanding().text(), ROWS) : List.of();
+    Answered.tell(request, query.request(), result, rows.size());
     Frame frame = writer.frame(request);
     return writer.page(
         request, "site/search", new SearchView(frame, query, result, rows, first, last));

@@ -1,6 +1,8 @@
 package vn.trangtien.site;
 
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -127,6 +129,11 @@ record SearchView(
     return result.understanding().why().getOrDefault(hit.iri(), List.of()).stream()
         .map(it -> frame.text(it.words()))
         .toList();
+  }
+
+  /// Where data can be asked for that was not found, with the words filled in.
+  String wish() {
+    return frame.href("/request?q=" + URLEncoder.encode(query.text(), StandardCharsets.UTF_8));
   }
 
   /// Whether what was found is hardly what was asked for.

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Get;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import vn.trangtien.cards.RecordLinks;
 import vn.trangtien.catalog.Catalog;
 import vn.trangtien.catalog.CatalogRecord;
 import vn.trangtien.catalog.Dataset;

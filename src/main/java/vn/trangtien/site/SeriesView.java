@@ -2,6 +2,7 @@ package vn.trangtien.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.trangtien.cards.Responsibility;
 import vn.trangtien.catalog.Dataset;
 import vn.trangtien.catalog.DatasetSeries;
 import vn.trangtien.page.Frame;

@@ -215,7 +215,7 @@ public final class Table {
     }
   }
 
-  private Rows answer(List<Column> answered, Sql sql) {
+  Rows answer(List<Column> answered, Sql sql) {
     Question question = database.question();
     return new Rows(answered, question, question.ask(sql));
   }

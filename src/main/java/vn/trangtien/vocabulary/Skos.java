@@ -19,6 +19,7 @@ final class Skos {
   private static final String DCT = "http://purl.org/dc/terms/";
   private static final String OWN = Iri.BASE + "ns/portal#";
 
+  private static final Node LABEL = iri("http://www.w3.org/2000/01/rdf-schema#label");
   static final Node IN_SCHEME = iri(SKOS + "inScheme");
   private static final Node NOTATION = iri(SKOS + "notation");
   private static final Node PREF_LABEL = iri(SKOS + "prefLabel");
@@ -34,6 +35,7 @@ final class Skos {
   private static final Node VALID_TO = iri(OWN + "validTo");
   private static final Node HIDDEN_LABEL = iri(SKOS + "hiddenLabel");
   private static final Node RELATED = iri(SKOS + "related");
+  private static final Node SCOPE_NOTE = iri(SKOS + "scopeNote");
   static final Node MAXIMUM_INTERVAL = iri(OWN + "maximumInterval");
   static final Node BBOX = iri("http://www.w3.org/ns/dcat#bbox");
   static final Node CENTROID = iri("http://www.w3.org/ns/dcat#centroid");
@@ -88,9 +90,19 @@ final class Skos {
     return literals(node, iri(OWN + property)).contains("true");
   }
 
+  /// What a concept means for whoever uses it.
+  Text note(Iri subject) {
+    return text(iri(subject.value()), SCOPE_NOTE);
+  }
+
   /// The first value of a property as text.
   Optional<String> literal(Iri subject, Node property) {
     return literals(iri(subject.value()), property).stream().findFirst();
+  }
+
+  /// The `rdfs:label` of a term.
+  Text label(Iri term) {
+    return text(iri(term.value()), LABEL);
   }
 
   private static Optional<Iri> first(List<Iri> iris) {
@@ -101,7 +113,7 @@ final class Skos {
     return literals(node, property).stream().findFirst().map(LocalDate::parse).orElse(null);
   }
 
-  private Text text(Node node, Node property) {
+  Text text(Node node, Node property) {
     return new Text(in(node, property, "vi"), in(node, property, "en"));
   }
 
@@ -114,7 +126,7 @@ final class Skos {
         .orElse("");
   }
 
-  private List<String> literals(Node node, Node property) {
+  List<String> literals(Node node, Node property) {
     return objects(node, property).stream()
         .filter(Node::isLiteral)
         .map(Node::getLiteralLexicalForm)
@@ -122,7 +134,7 @@ final class Skos {
         .toList();
   }
 
-  private List<Iri> iris(Node node, Node property) {
+  List<Iri> iris(Node node, Node property) {
     return objects(node, property).stream()
         .filter(Node::isURI)
         .map(it -> new Iri(it.getURI()))

@@ -74,6 +74,12 @@ public final class Vocabulary {
         .orElse(new Text(iri.name(), iri.name()));
   }
 
+  /// What a property is called; its last segment where nobody named it.
+  public Text property(Iri iri) {
+    Text label = new Skos(graph).label(iri);
+    return label.isEmpty() ? new Text(iri.name(), iri.name()) : label;
+  }
+
   /// The concepts of a scheme such as `/theme`, in the order of their IRIs.
   public List<Concept> scheme(Iri scheme) {
     return schemes.getOrDefault(scheme, List.of());
@@ -99,6 +105,11 @@ public final class Vocabulary {
         .findFirst();
   }
 
+  /// What `ontologies/` says of `subject`, property by property.
+  public Facts facts(Iri subject) {
+    return new Facts(graph, subject);
+  }
+
   /// Whether `ontologies/` says anything about `iri`.
   public boolean describes(Iri iri) {
     return graph.contains(NodeFactory.createURI(iri.value()), Node.ANY, Node.ANY);
@@ -110,6 +121,12 @@ public final class Vocabulary {
     return concept(frequency)
         .flatMap(it -> new Skos(graph).literal(it.iri(), Skos.MAXIMUM_INTERVAL))
         .map(it -> it.contains("T") ? Duration.parse(it) : Period.parse(it));
+  }
+
+  /// What `concept` means for whoever uses it, such as what a licence allows and asks for; empty
+  /// where nothing is said ([skos:scopeNote](https://www.w3.org/TR/skos-reference/#notes)).
+  public Text note(Iri concept) {
+    return concept(concept).map(it -> new Skos(graph).note(it.iri())).orElse(Text.EMPTY);
   }
 
   /// The box around `place`: as it is said, or a square as large as the place around its centre;

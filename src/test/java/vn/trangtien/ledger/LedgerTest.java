@@ -82,6 +82,23 @@ abstract class LedgerTest {
   }
 
   @Test
+  void whatWasTrueAtAMomentIsFoundAgain() {
+    Revision first = ledger.append(create(LE_HOI, "một"), "sdl");
+    Revision other = ledger.append(create(DI_TICH, "khác"), "svhtt");
+    Revision second = ledger.append(new Change.Update(LE_HOI, content("hai")), "sdl");
+    assertThat(ledger.asOf(LE_HOI, second.time())).contains(second);
+    assertThat(ledger.asOf(LE_HOI, first.time())).contains(first);
+    assertThat(ledger.asOf(LE_HOI, first.time().minusSeconds(1))).isEmpty();
+    assertThat(ledger.history(LE_HOI, 3, 10)).containsExactly(first);
+    assertThat(ledger.history(LE_HOI, Long.MAX_VALUE, 1)).containsExactly(second);
+    assertThat(ledger.next(LE_HOI, 1)).contains(second);
+    assertThat(ledger.next(LE_HOI, 3)).isEmpty();
+    assertThat(ledger.after(1, 1)).containsExactly(other);
+    assertThat(ledger.at(2)).contains(other);
+    assertThat(ledger.at(4)).isEmpty();
+  }
+
+  @Test
   void onlyWhatNothingReplacedIsFollowed() {
     ledger.append(create(LE_HOI, "một"), "sdl");
     Revision other = ledger.append(create(DI_TICH, "khác"), "svhtt");

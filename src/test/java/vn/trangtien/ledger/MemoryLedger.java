@@ -79,6 +79,31 @@ public final class MemoryLedger implements Ledger {
   }
 
   @Override
+  public List<Revision> history(Iri record, long before, int limit) {
+    return history(record).stream().filter(it -> it.sequence() < before).limit(limit).toList();
+  }
+
+  @Override
+  public Optional<Revision> next(Iri record, long sequence) {
+    return history(record).reversed().stream().filter(it -> it.sequence() > sequence).findFirst();
+  }
+
+  @Override
+  public Optional<Revision> asOf(Iri record, Instant time) {
+    return history(record).stream().filter(it -> !it.time().isAfter(time)).findFirst();
+  }
+
+  @Override
+  public synchronized Optional<Revision> at(long sequence) {
+    return revisions.stream().filter(it -> it.sequence() == sequence).findFirst();
+  }
+
+  @Override
+  public synchronized List<Revision> after(long sequence, int limit) {
+    return revisions.stream().filter(it -> it.sequence() > sequence).limit(limit).toList();
+  }
+
+  @Override
   public List<Revision> currentAfter(long sequence, int limit) {
     return latest().values().stream()
         .filter(it -> it.sequence() > sequence)

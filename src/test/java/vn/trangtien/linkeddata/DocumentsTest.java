@@ -274,6 +274,43 @@ class DocumentsTest {
   }
 
   @Test
+  void everyDumpTellsTheSameAndIsWhatItsDigestSays() throws IOException {
+    String list = new String(portal.get("/catalog/dump").body(), StandardCharsets.UTF_8);
+    Graph whole = dumped("nt.gz", Lang.NTRIPLES).getDefaultGraph();
+    assertThat(whole.size()).isGreaterThan(20_000);
+    assertThat(dumped("nt.zst", Lang.NTRIPLES).getDefaultGraph().size()).isEqualTo(whole.size());
+    assertThat(dumped("jsonld.zst", Lang.JSONLD11).getDefaultGraph().isIsomorphicWith(whole))
+        .isTrue();
+    DatasetGraph quads = dumped("nq.gz", Lang.NQUADS);
+    Set<Triple> all = new HashSet<>();
+    quads.find().forEachRemaining(it -> all.add(it.asTriple()));
+    assertThat(all).hasSize(whole.size());
+    Node leHoi = org.apache.jena.graph.NodeFactory.createURI(RunningPortal.BASE + "dataset/le-hoi");
+    assertThat(quads.containsGraph(leHoi)).isTrue();
+    for (String name : new String[] {"nt.gz", "ttl.zst", "nq.zst", "jsonld.gz"}) {
+      byte[] bytes = portal.get("/catalog/dump." + name).body();
+      assertThat(list).contains(vn.trangtien.identifier.Digest.of(bytes).hex());
+    }
+    String counted = new String(portal.get("/.well-known/void.nt").body(), StandardCharsets.UTF_8);
+    assertThat(counted).contains("void#triples> \"", "void#distinctSubjects>", "checksumValue>");
+    assertThat(portal.get("/catalog/dump.csv.gz").statusCode()).isEqualTo(404);
+    assertThat(portal.get("/catalog/dump.nt.zip").statusCode()).isEqualTo(404);
+  }
+
+  private static DatasetGraph dumped(String name, Lang lang) throws IOException {
+    ByteArrayInputStream bytes =
+        new ByteArrayInputStream(portal.get("/catalog/dump." + name).body());
+    DatasetGraph graph = DatasetGraphFactory.create();
+    try (var in =
+        name.endsWith("gz")
+            ? new GZIPInputStream(bytes)
+            : new com.github.luben.zstd.ZstdInputStream(bytes)) {
+      RDFParser.create().source(in).lang(lang).parse(graph);
+    }
+    return graph;
+  }
+
+  @Test
   void whatIsWithdrawnIsGoneWithItsReason() {
     Iri dataset = Iri.own("/dataset/nhac-cu-nha-nhac");
     String tag = header(portal.get("/catalog.ttl"), "etag");

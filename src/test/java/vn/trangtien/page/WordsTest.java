@@ -26,15 +26,24 @@ class WordsTest {
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
   private static final List<String> FAMILIES =
       List.of(
+          "chart.scale.",
           "comparison.",
+          "dataset.part.",
           "datatype.",
           "fact.",
           "facet.",
           "menu.",
           "problem.",
+          "quality.band.",
+          "quality.dimension.",
+          "quality.lacks.",
+          "request.field.",
           "scheme.",
           "sort.",
-          "sparql.example.");
+          "sparql.example.",
+          "statistics.kind.",
+          "status.name.",
+          "status.state.");
 
   private final Map<String, String> vi;
   private final Map<String, String> en;

@@ -62,8 +62,8 @@ class CatalogSearchTest {
     SearchResult.Hit hit = shelf.search.search(Shelf.asking("bac lieu")).datasets().getFirst();
     assertThat(hit.iri()).isEqualTo(Iri.own("/dataset/a"));
     assertThat(hit.title().vi()).isEqualTo("Bạc Liêu");
-    assertThat(hit.titleMarked().vi()).isEqualTo("\uE000Bạc Liêu\uE001");
-    assertThat(hit.snippetMarked().en()).isEqualTo("Place");
+    assertThat(hit.titleMarked().both().vi()).isEqualTo("\uE000Bạc Liêu\uE001");
+    assertThat(hit.snippetMarked().both().en()).isEqualTo("Place");
     assertThat(hit.publisher()).isEqualTo(Iri.own("/agency/sdl"));
     assertThat(hit.theme()).containsExactly(Iri.own("/theme/tourism"));
     assertThat(hit.formats()).containsExactly("CSV");
@@ -184,7 +184,7 @@ class CatalogSearchTest {
   void anEmptyIndexAnswersWithNothing(@TempDir Path empty) {
     try (SearchIndex index = new SearchIndex(empty.resolve("index"), "recipe", 10)) {
       SearchResult result =
-          new CatalogSearch(index, shelf.context.getBean(Wording.class))
+          new CatalogSearch(index, shelf.context.getBean(Wording.class), new Popularity())
               .search(Shelf.asking("huế"));
       assertThat(result.count()).isZero();
       assertThat(result.facets()).containsOnlyKeys(Facet.values());

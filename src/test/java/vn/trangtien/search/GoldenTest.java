@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.trangtien.facets.Named;
+import vn.trangtien.identifier.Iri;
 import vn.trangtien.ledger.Ledger;
 import vn.trangtien.ledger.ProjectionContract;
 import vn.trangtien.publishing.CatalogImport;
@@ -107,6 +109,24 @@ class GoldenTest {
   void hardlyAnySearchFindsNothing() {
     assertThat(mean(answerable(asked), it -> it.found().isEmpty() ? 1 : 0))
         .isLessThanOrEqualTo(0.02);
+  }
+
+  @Test
+  void whatIsUsedMostDoesNotPushAnswersAside() throws IOException {
+    Popularity popularity = context.getBean(Popularity.class);
+    Map<Iri, Long> uses = new HashMap<>();
+    for (Named it : context.getBean(CatalogSearch.class).names()) {
+      Iri iri = it.dataset().iri();
+      uses.put(iri, Math.floorMod(iri.value().hashCode() * 31L, 1_000L));
+    }
+    popularity.replace(uses);
+    try (Stream<String> lines = Files.lines(SEARCHES)) {
+      List<Asked> again = lines.skip(1).map(GoldenTest::ask).toList();
+      System.out.println("with any uses: " + gain(again) + " " + mean(again, Asked::success));
+      assertThat(gain(again)).isGreaterThan(gain(asked) - 0.01);
+    } finally {
+      popularity.replace(Map.of());
+    }
   }
 
   private static Asked ask(String line) {

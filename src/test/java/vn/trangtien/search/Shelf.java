@@ -28,6 +28,7 @@ final class Shelf implements AutoCloseable {
   final SearchIndex index;
   final SearchProjection projection;
   final CatalogSearch search;
+  final Popularity popularity = new Popularity();
   private String more = "";
   private final List<Description> waiting = new ArrayList<>();
 
@@ -36,7 +37,7 @@ final class Shelf implements AutoCloseable {
     catalog = context.getBean(Catalog.class);
     index = new SearchIndex(folder.resolve("by-hand"), "by hand", 1_000);
     projection = new SearchProjection(index, catalog, context.getBean(Vocabulary.class));
-    search = new CatalogSearch(index, context.getBean(Wording.class));
+    search = new CatalogSearch(index, context.getBean(Wording.class), popularity);
   }
 
   /// Puts a dataset of the Department of Culture on the shelf: titles and descriptions in both

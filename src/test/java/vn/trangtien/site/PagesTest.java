@@ -55,6 +55,20 @@ class PagesTest {
         "/place",
         "/place/46/2025-01-01",
         "/place/46/2021-07-01",
+        "/place?on=2024-12-31",
+        "/place?q=phu+xuan",
+        "/place/19753/2025-07-01",
+        "/agency/sxd-2025",
+        "/agency/ubnd-hue",
+        "/for/citizen",
+        "/for/press",
+        "/map",
+        "/map?theme=health",
+        "/about/design",
+        "/about/accessibility",
+        "/about/status",
+        "/developers",
+        "/collection",
         "/format/csv",
         "/licence/cc-by-4-0",
         "/frequency",
@@ -103,15 +117,15 @@ class PagesTest {
     for (String path : new String[] {"/search?q=" + query, "/search?q=doc", "/dataset/thu-doc"}) {
       String page = portal.get(path).body();
       assertThat(page).contains("alert").doesNotContain("<script>").doesNotContain("<img");
-      assertThat(count(page, "<script src=\"/assets/")).isEqualTo(1);
-      assertThat(count(page, "<script")).isEqualTo(1 + count(page, "application/ld+json\">{"));
+      assertThat(count(page, "<script src=\"/assets/")).isEqualTo(2);
+      assertThat(count(page, "<script")).isEqualTo(2 + count(page, "application/ld+json\">{"));
     }
     assertThat(portal.get("/dataset/thu-doc").body()).contains("\\u003c/script\\u003e");
   }
 
   @Test
   void agenciesAreCountedOnceWhoeverTookThemOver() throws Exception {
-    assertThat(portal.get("/").body()).containsPattern("<dd>32</dd>");
+    assertThat(portal.get("/").body()).containsPattern("<dd><a href=\"/agency\">32</a></dd>");
   }
 
   @Test

@@ -1,0 +1,63 @@
+package vn.trangtien.charts;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/// The numbers of a chart.
+///
+/// @param how what was done where several rows stand behind a number
+/// @param scale of the steps of its points; null where these are categories
+/// @param averaged whether times were gathered into longer steps, by their mean
+/// @param rest how many groups or categories are not shown
+/// @param restSum what the categories that are not shown have together; empty where that means
+///     nothing
+/// @param empty rows whose cell of the measure is empty
+record ChartData(
+    Plan plan,
+    How how,
+    List<Series> series,
+    Optional<TimeScale> scale,
+    boolean averaged,
+    long rest,
+    Optional<BigDecimal> restSum,
+    long empty) {
+
+  ChartData {
+    series = List.copyOf(series);
+  }
+
+  /// What stands behind a number.
+  enum How {
+    /// One cell.
+    SINGLE,
+    SUM,
+    MEAN,
+    /// The number of rows.
+    COUNT
+  }
+
+  /// The points of one panel.
+  ///
+  /// @param cell what its rows have in common; empty in the only panel
+  record Series(String cell, List<Point> points) {
+    Series {
+      points = List.copyOf(points);
+    }
+
+    /// The point of `step`.
+    Optional<Point> at(long step) {
+      return points.stream().filter(it -> it.step() == step).findFirst();
+    }
+  }
+
+  /// One number.
+  ///
+  /// @param step on the scale of time, or the place among categories
+  /// @param cell the category; empty on a scale of time
+  record Point(long step, String cell, BigDecimal value) {}
+
+  boolean isEmpty() {
+    return series.stream().allMatch(it -> it.points().isEmpty());
+  }
+}

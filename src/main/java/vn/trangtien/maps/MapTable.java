@@ -1,0 +1,130 @@
+package vn.trangtien.maps;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.trangtien.catalog.Distribution;
+import vn.trangtien.identifier.Iri;
+import vn.trangtien.identifier.Text;
+import vn.trangtien.page.Frame;
+import vn.trangtien.parsing.ColumnType;
+import vn.trangtien.rows.DatasetTable;
+import vn.trangtien.tables.Column;
+import vn.trangtien.tables.RowQuery;
+import vn.trangtien.tables.Rows;
+import vn.trangtien.vocabulary.Concept;
+import vn.trangtien.vocabulary.Vocabulary;
+
+/// Which columns of a table matter on a map: what a thing is called, and the few things told of it.
+final class MapTable {
+
+  private static final Pattern NAMES = Pattern.compile("(ten|tên|name|title)([_ ].*)?");
+  private static final int TOLD = 5;
+  private static final int LONGEST = 160;
+
+  private final DatasetTable open;
+  private final Vocabulary vocabulary;
+  private final Optional<Column> name;
+  private final List<Column> told;
+
+  MapTable(DatasetTable open, Vocabulary vocabulary) {
+    this.open = open;
+    this.vocabulary = vocabulary;
+    List<Column> columns = open.table().columns();
+    List<Column> texts =
+        columns.stream()
+            .filter(it -> it.type() == ColumnType.TEXT && codeList(it).isEmpty())
+            .toList();
+    this.name =
+        texts.stream()
+            .filter(it -> NAMES.matcher(it.name().toLowerCase(Locale.ROOT)).matches())
+            .findFirst()
+            .or(() -> texts.stream().findFirst());
+    this.told = columns.stream().filter(this::isTold).limit(TOLD).toList();
+  }
+
+  /// The column that things are called by; empty where there is none.
+  String name() {
+    return name.map(Column::name).orElse("");
+  }
+
+  /// The column whose cells name rows, where one alone does.
+  String key() {
+    List<String> key = open.distribution().primaryKey();
+    return key.size() == 1 ? key.getFirst() : "";
+  }
+
+  /// The columns told of a thing and what they are called, a line each.
+  String columns(Frame frame) {
+    StringBuilder lines = new StringBuilder();
+    for (Column column : told) {
+      lines.append(column.name()).append('=').append(frame.text(label(column))).append('\n');
+    }
+    return lines.toString();
+  }
+
+  /// The beginning of the table.
+  List<MapView.Item> items(int most) {
+    List<MapView.Item> items = new ArrayList<>();
+    RowQuery query = new RowQuery(List.of(), List.of(), List.of(), null, most);
+    try (Rows rows = open.table().rows(query)) {
+      while (rows.next()) {
+        String called = name.map(it -> rows.text(it.at())).orElse(null);
+        List<MapView.Cell> cells = new ArrayList<>();
+        for (Column column : told) {
+          String text = rows.text(column.at());
+          if (text != null) {
+            cells.add(new MapView.Cell(label(column), value(rows, column, text)));
+          }
+        }
+        String number = String.valueOf(rows.number());
+        items.add(new MapView.Item(rows.number(), called == null ? number : called, cells));
+      }
+    }
+    return items;
+  }
+
+  private boolean isTold(Column column) {
+    String lower = column.name().toLowerCase(Locale.ROOT);
+    boolean placed =
+        open.place()
+            .filter(it -> it.latitude().equals(column) || it.longitude().equals(column))
+            .isPresent();
+    return !placed
+        && !column.name().equals(name())
+        && !open.distribution().primaryKey().contains(column.name())
+        && !lower.contains("hieu_luc")
+        && !lower.startsWith("ghi_chu")
+        && !lower.startsWith("nguon");
+  }
+
+  private Text label(Column column) {
+    return open.described(column.name())
+        .map(Distribution.Column::title)
+        .filter(it -> !it.isEmpty())
+        .orElse(new Text(column.name(), column.name()));
+  }
+
+  private Optional<Iri> codeList(Column column) {
+    return open.described(column.name()).map(it -> it.values().codeList());
+  }
+
+  /// A code is shown as what it means.
+  private Text value(Rows rows, Column column, String text) {
+    String shown = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+    return open.described(column.name())
+        .filter(it -> it.values().codeList() != null)
+        .flatMap(it -> meaning(it.values(), rows, text))
+        .map(Concept::label)
+        .orElse(new Text(shown, ""));
+  }
+
+  private Optional<Concept> meaning(Distribution.Values values, Rows rows, String code) {
+    Iri list = values.codeList();
+    LocalDate day = open.codeDay(values, rows);
+    return list == null ? Optional.empty() : vocabulary.coded(list, code, day);
+  }
+}

@@ -1,0 +1,142 @@
+// Maps: https://leafletjs.com/reference.html, on ground of our own; loaded when a map is opened.
+{
+  const view = document.querySelector(".map-view");
+  const words = view.dataset;
+  const open = view.querySelector("[data-open]");
+  const said = document.querySelector("[data-said]");
+  const CELL = 56, NAMED = 11, WIDTH = 200;
+  const saving = !!document.documentElement.dataset.saving;
+  const columns = words.columns.split("\n").filter(Boolean).map((it) => {
+    const at = it.indexOf("=");
+    return [it.slice(0, at), it.slice(at + 1)];
+  });
+  const element = (name, text, all = {}) => {
+    const made = Object.assign(document.createElement(name), all);
+    if (text != null) made.textContent = text;
+    return made;
+  };
+  const load = (name, all) => new Promise((done, failed) => document.head.append(
+    Object.assign(document.createElement(name), all, { onload: done, onerror: failed })));
+  const nameOf = (it) => String(it.properties?.[words.name] ?? it.id ?? "");
+  const hrefOf = (it) => {
+    const key = it.properties?.[words.key];
+    if (words.key && key != null) {
+      return `${words.table}?${encodeURIComponent(words.key)}=${encodeURIComponent(key)}`;
+    }
+    return it.id == null ? words.table : `${words.table}/${it.id}`;
+  };
+  const popup = (it) => {
+    const box = element("div", null, { className: "map-popup" });
+    const list = element("dl");
+    for (const [name, label] of columns) {
+      const value = it.properties?.[name];
+      if (value == null || value === "") continue;
+      const text = String(value);
+      const short = text.length > WIDTH ? text.slice(0, WIDTH) + "…" : text;
+      list.append(element("dt", label), element("dd", short));
+    }
+    box.append(element("h3", nameOf(it), { lang: "vi" }), list,
+      element("a", words.row, { href: hrefOf(it) }));
+    return box;
+  };
+  const icon = (text, className) => L.divIcon({ className, html: element("span", text), iconSize: null });
+
+  // Points that stand close together are one mark with their number, until the reader comes nearer.
+  const gather = (map, layer, points) => {
+    layer.clearLayers();
+    const cells = new Map();
+    const seen = map.getBounds().pad(0.2);
+    for (const point of points) {
+      if (!seen.contains(point.at)) continue;
+      const place = map.project(point.at).divideBy(CELL).floor();
+      const cell = map.getZoom() >= map.getMaxZoom() ? point.at.toString() : place.x + ":" + place.y;
+      cells.has(cell) ? cells.get(cell).push(point) : cells.set(cell, [point]);
+    }
+    for (const group of cells.values()) {
+      const one = group.length == 1;
+      const label = one ? nameOf(group[0].it) : words.group.replace("#", group.length);
+      const mark = L.marker(one ? group[0].at : L.latLngBounds(group.map((it) => it.at)).getCenter(), {
+        icon: one ? icon("", "map-point") : icon(group.length, "map-group"), title: label, alt: label,
+      });
+      if (one) mark.bindPopup(() => popup(group[0].it));
+      else if (map.getZoom() < map.getMaxZoom()) {
+        mark.on("click", () => map.fitBounds(L.latLngBounds(group.map((it) => it.at)).pad(0.3)));
+      } else {
+        mark.bindPopup(() => {
+          const all = element("div");
+          group.slice(0, 20).forEach((it) => all.append(popup(it.it)));
+          return all;
+        });
+      }
+      layer.addLayer(mark);
+      mark.getElement()?.setAttribute("aria-label", label);
+    }
+  };
+
+  const ground = async (map) => {
+    const names = L.layerGroup();
+    for (const [name, latitude, longitude] of await (await fetch(words.places)).json()) {
+      const text = L.marker([latitude, longitude], {
+        icon: icon(name, "map-name"), interactive: false, keyboard: false, pane: "names",
+      });
+      names.addLayer(text);
+    }
+    const show = () => (map.getZoom() >= NAMED ? names.addTo(map) : names.remove());
+    map.on("zoomend", show);
+    show();
+  };
+
+  const draw = async () => {
+    open.hidden = true;
+    try {
+      const [answer] = await Promise.all([
+        fetch(words.source).then((it) => (it.ok ? it.json() : Promise.reject(it.status))),
+        load("link", { rel: "stylesheet", href: words.style }),
+        load("script", { src: words.script }),
+      ]);
+      const things = answer.features.filter((it) => it.geometry);
+      view.replaceChildren();
+      view.classList.add("is-open");
+      const map = L.map(view, { zoomControl: false, attributionControl: !!words.tiles, maxZoom: 18,
+        zoomAnimation: !matchMedia("(prefers-reduced-motion: reduce)").matches });
+      map.createPane("names").style.zIndex = 350;
+      L.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
+      L.control.scale({ imperial: false }).addTo(map);
+      if (words.tiles) L.tileLayer(words.tiles, { attribution: words.thanks }).addTo(map);
+      const isPoint = (it) => it.geometry.type == "Point";
+      const points = things.filter(isPoint).map((it) => {
+        const [longitude, latitude] = it.geometry.coordinates;
+        return { it, at: L.latLng(latitude, longitude) };
+      });
+      const shapes = L.geoJSON(things.filter((it) => !isPoint(it)), {
+        style: { className: "map-shape" },
+        onEachFeature: (it, layer) => layer.bindPopup(() => popup(it)),
+      }).addTo(map);
+      const all = L.latLngBounds(points.map((it) => it.at));
+      if (shapes.getLayers().length) all.extend(shapes.getBounds());
+      if (!all.isValid()) return void (said.textContent = words.none);
+      map.fitBounds(all.pad(0.08), { maxZoom: 14, animate: false });
+      shapes.eachLayer((layer) => {
+        const path = layer.getElement?.();
+        if (!path) return;
+        for (const [key, value] of [["tabindex", 0], ["role", "button"],
+          ["aria-label", nameOf(layer.feature)]]) path.setAttribute(key, value);
+        path.onkeydown = (press) => press.key == "Enter" && layer.openPopup();
+      });
+      const layer = L.layerGroup().addTo(map);
+      const renew = () => gather(map, layer, points);
+      map.on("moveend", renew);
+      renew();
+      said.textContent = said.dataset.said.replace("#", things.length);
+      ground(map).catch(() => {});
+    } catch {
+      said.textContent = words.failed;
+      open.hidden = false;
+    }
+  };
+
+  if (saving) {
+    open.hidden = false;
+    open.onclick = draw;
+  } else draw();
+}
