@@ -14,8 +14,7 @@ record RequestsTask(List<String> words) {
       """
       requests list
       requests answer <id> <status> "<text>" [<legal basis>]
-      requests hide <id>\
-      """;
+      requests hide <id>""";
 
   RequestsTask {
     words = List.copyOf(words);

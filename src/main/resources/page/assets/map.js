@@ -44,18 +44,37 @@
   // Points that stand close together are one mark with their number, until the reader comes nearer.
   const gather = (map, layer, points) => {
     layer.clearLayers();
+    const groups = [];
     const cells = new Map();
     const seen = map.getBounds().pad(0.2);
+    const last = map.getZoom() >= map.getMaxZoom();
+    const near = (at, x, y) => {
+      for (const dx of [-1, 0, 1]) {
+        for (const dy of [-1, 0, 1]) {
+          const found = (cells.get(x + dx + ":" + (y + dy)) ?? [])
+            .find((it) => at.distanceTo(it.at) < (last ? 1 : CELL));
+          if (found) return found.group;
+        }
+      }
+    };
     for (const point of points) {
       if (!seen.contains(point.at)) continue;
-      const place = map.project(point.at).divideBy(CELL).floor();
-      const cell = map.getZoom() >= map.getMaxZoom() ? point.at.toString() : place.x + ":" + place.y;
-      cells.has(cell) ? cells.get(cell).push(point) : cells.set(cell, [point]);
+      const at = map.project(point.at);
+      const { x, y } = at.divideBy(CELL).floor();
+      const found = near(at, x, y);
+      if (found) {
+        found.push(point);
+        continue;
+      }
+      const group = [point];
+      const cell = x + ":" + y;
+      groups.push(group);
+      cells.has(cell) ? cells.get(cell).push({ at, group }) : cells.set(cell, [{ at, group }]);
     }
-    for (const group of cells.values()) {
+    for (const group of groups) {
       const one = group.length == 1;
       const label = one ? nameOf(group[0].it) : words.group.replace("#", group.length);
-      const mark = L.marker(one ? group[0].at : L.latLngBounds(group.map((it) => it.at)).getCenter(), {
+      const mark = L.marker(group[0].at, {
         icon: one ? icon("", "map-point") : icon(group.length, "map-group"), title: label, alt: label,
       });
       if (one) mark.bindPopup(() => popup(group[0].it));

@@ -51,41 +51,37 @@ record Snippet(String key, String language, String code) {
 
   private static String python(String file) {
     return """
-    import csv
-    import io
-    import urllib.request
+        import csv
+        import io
+        import urllib.request
 
-    url = "%s"
-    with urllib.request.urlopen(url) as answer:
-        rows = list(csv.DictReader(io.TextIOWrapper(answer, encoding="utf-8-sig")))
-    print(len(rows), rows[:1])\
-    """
+        url = "%s"
+        with urllib.request.urlopen(url) as answer:
+            rows = list(csv.DictReader(io.TextIOWrapper(answer, encoding="utf-8-sig")))
+        print(len(rows), rows[:1])"""
         .formatted(file);
   }
 
   private static String r(String file) {
     return """
-    url <- "%s"
-    rows <- read.csv(url, encoding = "UTF-8", check.names = FALSE, colClasses = "character")
-    str(rows)\
-    """
+        url <- "%s"
+        rows <- read.csv(url, encoding = "UTF-8", check.names = FALSE, colClasses = "character")
+        str(rows)"""
         .formatted(file);
   }
 
   private static String javascript(String rows) {
     return """
-    fetch("%s?limit=5")
-      .then((answer) => answer.json())
-      .then(({ rows }) => console.log(rows));\
-    """
+        fetch("%s?limit=5")
+          .then((answer) => answer.json())
+          .then(({ rows }) => console.log(rows));"""
         .formatted(rows);
   }
 
   private static String sparql(String endpoint, String address) {
     return """
-    curl -G '%s' -H 'Accept: text/csv' \\
-      --data-urlencode 'query=SELECT ?property ?value WHERE { <%s> ?property ?value }'\
-    """
+        curl -G '%s' -H 'Accept: text/csv' \\
+          --data-urlencode 'query=SELECT ?property ?value WHERE { <%s> ?property ?value }'"""
         .formatted(endpoint, address);
   }
 }

@@ -44,8 +44,8 @@ public final class Doors {
 
   private Collected collected(Concept collection) {
     Facts facts = vocabulary.facts(collection.iri());
-    String more = facts.value("tt:search").orElse("");
-    return new Collected(collection, facts.list("tt:shows"), more);
+    String more = facts.value("tt:furtherSearch").orElse("");
+    return new Collected(collection, facts.members(), more);
   }
 
   /// Only what has a rank, by it.

@@ -90,7 +90,7 @@ public final class DumpWriting implements AutoCloseable {
 
   private void count(Triple triple) {
     count++;
-    entities.add(name(triple.getSubject().getURI()));
+    entities.add(name(triple.getSubject().toString()));
     properties.add(triple.getPredicate());
     if (triple.getPredicate().equals(TYPE)) {
       classes.add(triple.getObject());
@@ -99,10 +99,10 @@ public final class DumpWriting implements AutoCloseable {
 
   /// 64 bits instead of a whole IRI: two of a million are taken for one once in thirty million
   /// dumps.
-  private static long name(String iri) {
+  private static long name(String node) {
     long name = 0xcbf29ce484222325L;
-    for (int at = 0; at < iri.length(); at++) {
-      name = (name ^ iri.charAt(at)) * 0x100000001b3L;
+    for (int at = 0; at < node.length(); at++) {
+      name = (name ^ node.charAt(at)) * 0x100000001b3L;
     }
     return name;
   }

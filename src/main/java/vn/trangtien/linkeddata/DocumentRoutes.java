@@ -36,14 +36,16 @@ final class DocumentRoutes extends DefaultRouteBuilder {
   private static SortedSet<String> templates(VocabularyDocuments vocabulary) {
     SortedSet<String> templates =
         new TreeSet<>(List.of("/catalog", "/dataset/{a}", "/plan", "/series", VoidDocument.PATH));
+    // these schemes have pages of their own at addresses without a variable
+    templates.addAll(List.of("/agency", "/place"));
     templates.addAll(List.of("/dataset/{a}/distribution/{b}", "/dataset/{a}/revisions/{b}"));
     templates.addAll(List.of("/series/{a}", "/service/{a}"));
     vocabulary.paths().forEach(path -> templates.add(template(path)));
     return templates;
   }
 
-  /// Where such names stand. A scheme's own address is any first segment, as the pages have it:
-  /// an address without a variable would hide them.
+  /// Where such names stand. A scheme's own address is any first segment, as most pages have
+  /// it: an address without a variable would hide them.
   private static String template(String path) {
     String[] segments = path.split("/", -1);
     return switch (segments.length) {

@@ -10,7 +10,6 @@ import java.util.Objects;
 import vn.trangtien.facets.Bounds;
 import vn.trangtien.facets.Facet;
 import vn.trangtien.http.BaseAddress;
-import vn.trangtien.identifier.Language;
 import vn.trangtien.language.Marks;
 import vn.trangtien.lookup.FoundRow;
 import vn.trangtien.lookup.RowLookup;
@@ -113,7 +112,7 @@ final class SearchDatasets implements Tool {
     Map<String, Object> dataset = new LinkedHashMap<>();
     dataset.put("dataset", hit.iri().name());
     dataset.put("title", Citations.words(hit.title()));
-    dataset.put("about", Marks.without(hit.snippetMarked().in(Language.VI)));
+    dataset.put("about", Marks.without(hit.snippetMarked().both().vi()));
     dataset.put("agency", citations.named(hit.publisher()));
     dataset.put("formats", hit.formats());
     dataset.put("modified", Objects.toString(hit.modified(), "unknown"));

@@ -18,7 +18,6 @@ interface KeyRepository extends GenericRepository<KeyRow, Integer> {
   @Query(
       """
       insert into proof_key (number, public_key, private_key, valid_from)
-      values (:number, :publicKey, :privateKey, :validFrom) on conflict do nothing\
-      """)
+      values (:number, :publicKey, :privateKey, :validFrom) on conflict do nothing""")
   void addUnlessThere(int number, byte[] publicKey, byte[] privateKey, Instant validFrom);
 }

@@ -18,8 +18,7 @@ interface DataRequestRepository extends GenericRepository<DataRequest, Long> {
       insert into data_request (nonce, filed, dataset, agency, what, purpose, part, period, place,
       granularity, status, answer, ground, votes, hidden)
       values (:nonce, :filed, :dataset, :agency, :what, :purpose, :part, :period, :place,
-      :granularity, 'new', '', '', 0, false) on conflict do nothing\
-      """)
+      :granularity, 'new', '', '', 0, false) on conflict do nothing""")
   void file(
       String nonce,
       Instant filed,
@@ -40,22 +39,19 @@ interface DataRequestRepository extends GenericRepository<DataRequest, Long> {
       """
       select * from data_request where hidden = false
       and (:status = '' or status = :status) and (:agency = '' or agency = :agency)
-      order by id desc limit :size offset :from\
-      """)
+      order by id desc limit :size offset :from""")
   List<DataRequest> page(String status, String agency, int size, long from);
 
   @Query(
       """
       select status, agency, count(*) as requests from data_request
-      where hidden = false group by status, agency\
-      """)
+      where hidden = false group by status, agency""")
   List<Tally> tallies();
 
   @Query(
       """
       update data_request set status = :status, answer = :answer, ground = :ground,
-      answered = :answered where id = :id\
-      """)
+      answered = :answered where id = :id""")
   long answer(long id, String status, String answer, String ground, Instant answered);
 
   @Query("update data_request set hidden = true where id = :id")

@@ -16,22 +16,19 @@ interface DailyUseRepository extends GenericRepository<DailyUse, LocalDate> {
   @Query(
       """
       insert into daily_use (on_day, dataset, kind, uses)
-      values (:day, :dataset, :kind, 0) on conflict do nothing\
-      """)
+      values (:day, :dataset, :kind, 0) on conflict do nothing""")
   void open(LocalDate day, String dataset, String kind);
 
   @Query(
       """
       update daily_use set uses = uses + :more
-      where on_day = :day and dataset = :dataset and kind = :kind\
-      """)
+      where on_day = :day and dataset = :dataset and kind = :kind""")
   void add(LocalDate day, String dataset, String kind, long more);
 
   @Query(
       """
       select dataset, kind, sum(uses) as uses from daily_use
-      where on_day >= :since group by dataset, kind\
-      """)
+      where on_day >= :since group by dataset, kind""")
   List<Sum> since(LocalDate since);
 
   @Query("select kind, sum(uses) as uses from daily_use group by kind")
@@ -41,15 +38,13 @@ interface DailyUseRepository extends GenericRepository<DailyUse, LocalDate> {
       """
       select extract(year from on_day) as of_year, extract(month from on_day) as of_month, kind,
       sum(uses) as uses from daily_use where on_day >= :since
-      group by extract(year from on_day), extract(month from on_day), kind\
-      """)
+      group by extract(year from on_day), extract(month from on_day), kind""")
   List<MonthSum> months(LocalDate since);
 
   @Query(
       """
       select on_day, dataset, kind, uses from daily_use
-      where on_day = :day order by dataset, kind\
-      """)
+      where on_day = :day order by dataset, kind""")
   List<DailyUse> on(LocalDate day);
 
   @Query("select distinct on_day from daily_use where on_day between :since and :until order by 1")

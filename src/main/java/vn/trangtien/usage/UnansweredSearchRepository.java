@@ -14,16 +14,14 @@ interface UnansweredSearchRepository extends GenericRepository<UnansweredSearch,
   @Query(
       """
       insert into unanswered_search (words, found_nothing, found_little, first_day, last_day)
-      values (:words, 0, 0, :day, :day) on conflict do nothing\
-      """)
+      values (:words, 0, 0, :day, :day) on conflict do nothing""")
   void open(String words, LocalDate day);
 
   @Query(
       """
       update unanswered_search set found_nothing = found_nothing + :nothing,
       found_little = found_little + :little,
-      last_day = case when last_day < :day then :day else last_day end where words = :words\
-      """)
+      last_day = case when last_day < :day then :day else last_day end where words = :words""")
   void add(String words, LocalDate day, long nothing, long little);
 
   long count();
@@ -31,8 +29,7 @@ interface UnansweredSearchRepository extends GenericRepository<UnansweredSearch,
   @Query(
       """
       delete from unanswered_search where words in (select words from unanswered_search
-      order by found_nothing + found_little, last_day, words limit :many)\
-      """)
+      order by found_nothing + found_little, last_day, words limit :many)""")
   void forgetRarest(long many);
 
   @Query("delete from unanswered_search where words = :words")
@@ -41,7 +38,6 @@ interface UnansweredSearchRepository extends GenericRepository<UnansweredSearch,
   @Query(
       """
       select * from unanswered_search where found_nothing + found_little >= :least
-      order by found_nothing + found_little desc, last_day desc, words limit :most\
-      """)
+      order by found_nothing + found_little desc, last_day desc, words limit :most""")
   List<UnansweredSearch> top(long least, int most);
 }

@@ -9,7 +9,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
-import org.jspecify.annotations.Nullable;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.identifier.Text;
 
@@ -70,27 +69,20 @@ public final class Facts {
         .toList();
   }
 
-  /// The members of the list that a property leads to, in their order
-  /// ([RDF Schema, 5.2](https://www.w3.org/TR/rdf-schema/#ch_collectionvocab)).
-  public List<Iri> list(String property) {
+  /// The members of a container, in their order
+  /// ([RDF Schema, 5.1](https://www.w3.org/TR/rdf-schema/#ch_containervocab)).
+  public List<Iri> members() {
     List<Iri> members = new ArrayList<>();
-    Node at = one(subject, node(property));
-    while (at != null && !at.equals(RDF.Nodes.nil)) {
-      Node member = one(at, RDF.Nodes.first);
-      if (member != null && member.isURI()) {
-        members.add(new Iri(member.getURI()));
-      }
-      at = one(at, RDF.Nodes.rest);
+    List<Iri> next = skos.iris(subject, member(1));
+    while (!next.isEmpty()) {
+      members.add(next.getFirst());
+      next = skos.iris(subject, member(members.size() + 1));
     }
     return members;
   }
 
-  private @Nullable Node one(Node of, Node property) {
-    return graph
-        .find(of, property, Node.ANY)
-        .mapWith(it -> it.getObject())
-        .nextOptional()
-        .orElse(null);
+  private static Node member(int number) {
+    return NodeFactory.createURI(RDF.getURI() + "_" + number);
   }
 
   private static Node node(String property) {

@@ -58,6 +58,18 @@ class StatisticsTest {
     throw new AssertionError("Search did not follow");
   }
 
+  /// A page asked for before its table is open has neither preview nor chart.
+  private static void awaitWholePage() throws Exception {
+    for (int i = 0; i < 200; i++) {
+      String body = get("/dataset/le-hoi", "Sec-Purpose", "prefetch").body();
+      if (body.contains("id=\"preview\"") && body.contains("class=\"chart")) {
+        return;
+      }
+      Thread.sleep(50);
+    }
+    throw new AssertionError("The page stays without its chart");
+  }
+
   @AfterAll
   static void close() {
     client.close();
@@ -67,6 +79,7 @@ class StatisticsTest {
   @Test
   void visitsOfPeopleAndProgramsAreCountedAndNoOthers() throws Exception {
     String file = "/download/le-hoi/le-hoi.csv";
+    awaitWholePage();
     HttpResponse<String> page = get("/dataset/le-hoi");
     get("/en/dataset/le-hoi", "User-Agent", "Mozilla/5.0 Firefox/140.0");
     get("/dataset/le-hoi", "User-Agent", "Googlebot/2.1");
