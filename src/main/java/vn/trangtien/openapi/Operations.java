@@ -16,7 +16,9 @@ final class Operations {
   private Operations() {}
 
   static List<Operation> all() {
-    return Stream.of(searches(), rows(), summaries(), others()).flatMap(List::stream).toList();
+    return Stream.of(searches(), rows(), summaries(), PublicOperations.all(), others())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<Operation> searches() {

@@ -38,7 +38,7 @@ final class TextSearch {
 
   /// Names what is searched now.
   String state() {
-    return search.generation();
+    return search.state();
   }
 
   /// The property functions of one run of a query; no other than this one.
