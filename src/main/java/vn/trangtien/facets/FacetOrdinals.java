@@ -38,6 +38,9 @@ final class FacetOrdinals {
   /// The dimension of each ordinal.
   final byte[] dimensions;
 
+  /// Which values documents have together.
+  final FacetSets sets;
+
   private final List<String> names = new ArrayList<>();
   private final Map<Facet, List<Value>> values = new EnumMap<>(Facet.class);
 
@@ -64,6 +67,7 @@ final class FacetOrdinals {
         });
     starts = new int[reader.maxDoc() + 1];
     ordinals = read(reader, terms, numbers);
+    sets = new FacetSets(starts, ordinals, dimensions);
   }
 
   /// Which ordinals are chosen, among those of the dimensions that are bounded at all.

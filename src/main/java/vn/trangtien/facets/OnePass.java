@@ -32,6 +32,8 @@ public final class OnePass extends SimpleCollector {
   private final int[] ordinals;
   private final byte[] dimensions;
   private final int[] counts;
+  private final int[][] sets;
+  private final int[][] counted;
   private final Order order;
   private final float[] useful;
   private final boolean scored;
@@ -69,6 +71,8 @@ public final class OnePass extends SimpleCollector {
     ordinals = columns.facets.ordinals;
     dimensions = columns.facets.dimensions;
     counts = new int[dimensions.length];
+    sets = columns.facets.sets.sets;
+    counted = columns.facets.sets.counters();
     order =
         switch (by) {
           case SCORE, DAY -> columns.newest;
@@ -115,26 +119,24 @@ public final class OnePass extends SimpleCollector {
     if (columns.days[doc] < since) {
       return;
     }
-    int start = starts[doc];
-    int end = starts[doc + 1];
-    int failed = required == 0 ? 0 : required & ~held(start, end);
+    int failed = required == 0 ? 0 : required & ~held(doc);
     if (failed == 0) {
-      for (int i = start; i < end; i++) {
-        counts[ordinals[i]]++;
+      for (int group = 0; group < sets.length; group++) {
+        counted[group][sets[group][doc]]++;
       }
       keep(doc);
     } else if ((failed & failed - 1) == 0) {
       int dimension = Integer.numberOfTrailingZeros(failed);
-      for (int i = start; i < end; i++) {
+      for (int i = starts[doc]; i < starts[doc + 1]; i++) {
         counts[ordinals[i]] += dimensions[ordinals[i]] == dimension ? 1 : 0;
       }
     }
   }
 
-  /// The dimensions of which one of these ordinals is chosen, each a bit.
-  private int held(int start, int end) {
+  /// The dimensions of which one of the document's ordinals is chosen, each a bit.
+  private int held(int doc) {
     int held = 0;
-    for (int i = start; i < end; i++) {
+    for (int i = starts[doc]; i < starts[doc + 1]; i++) {
       held |= chosen[ordinals[i]] ? 1 << dimensions[ordinals[i]] : 0;
     }
     return held;
@@ -174,7 +176,9 @@ public final class OnePass extends SimpleCollector {
 
   /// For each facet its values, most documents first.
   public Map<Facet, List<Facet.Count>> counts() {
-    return columns.facets.counted(counts);
+    int[] all = counts.clone();
+    columns.facets.sets.add(counted, all);
+    return columns.facets.counted(all);
   }
 
   /// The documents of the page of `size` behind the first `before` hits, best first; to be called
