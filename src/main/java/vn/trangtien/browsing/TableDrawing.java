@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.catalog.Distribution;
 import vn.trangtien.identifier.Text;
@@ -49,7 +50,8 @@ final class TableDrawing {
     this.cells = new Cells(frame, table, LONGEST);
   }
 
-  TableView view(TableFacts.Facts facts) {
+  /// @param search why the search does not find these rows; null where it does
+  TableView view(TableFacts.Facts facts, @Nullable Text search) {
     Map<String, Statistics> known =
         facts.columns().stream()
             .collect(Collectors.toMap(it -> it.column().name(), Function.identity()));
@@ -69,7 +71,8 @@ final class TableDrawing {
         request.after() == null ? null : addresses.page(request.behind((String) null)),
         request.previous(table).map(addresses::page).orElse(null),
         next,
-        others());
+        others(),
+        Stream.concat(table.table().notes().stream(), Stream.ofNullable(search)).toList());
   }
 
   private List<Column> shown() {

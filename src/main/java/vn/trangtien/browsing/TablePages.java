@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
+import vn.trangtien.lookup.RowLookup;
 import vn.trangtien.page.Frame;
 import vn.trangtien.page.PageWriter;
 import vn.trangtien.rows.DatasetTable;
@@ -24,12 +25,15 @@ final class TablePages {
 
   private final DatasetTables tables;
   private final TableFacts facts;
+  private final RowLookup lookup;
   private final Desk desk;
   private final PageWriter writer;
 
-  TablePages(DatasetTables tables, TableFacts facts, Desk desk, PageWriter writer) {
+  TablePages(
+      DatasetTables tables, TableFacts facts, RowLookup lookup, Desk desk, PageWriter writer) {
     this.tables = tables;
     this.facts = facts;
+    this.lookup = lookup;
     this.desk = desk;
     this.writer = writer;
   }
@@ -49,7 +53,10 @@ final class TablePages {
     }
     Frame frame = writer.frame(http);
     TableView view =
-        desk.ask(() -> new TableDrawing(frame, table, wish).view(facts.of(table, wish.request())));
+        desk.ask(
+            () ->
+                new TableDrawing(frame, table, wish)
+                    .view(facts.of(table, wish.request()), lookup.leftOut(table).orElse(null)));
     HttpResponse<byte[]> page = writer.page(http, "browsing/table", view);
     if (!wish.problems().isEmpty() && page instanceof MutableHttpResponse<byte[]> open) {
       open.status(HttpStatus.BAD_REQUEST);

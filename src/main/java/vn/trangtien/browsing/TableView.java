@@ -21,6 +21,7 @@ import vn.trangtien.tables.Order;
 /// @param previous the address of the page before; null where there is none
 /// @param next the address of the page behind; null where there is none
 /// @param others the dataset's other tables
+/// @param notes what a reader of the rows should know
 record TableView(
     Frame frame,
     Addresses addresses,
@@ -33,7 +34,8 @@ record TableView(
     @Nullable String first,
     @Nullable String previous,
     @Nullable String next,
-    List<Link> others) {
+    List<Link> others,
+    List<Text> notes) {
 
   private static final int MOST_SUGGESTIONS = 6;
 
@@ -42,6 +44,7 @@ record TableView(
     lines = List.copyOf(lines);
     chips = List.copyOf(chips);
     others = List.copyOf(others);
+    notes = List.copyOf(notes);
   }
 
   /// A row and its address.

@@ -5,9 +5,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import vn.trangtien.catalog.Catalog;
 import vn.trangtien.catalog.CatalogRecord;
 import vn.trangtien.identifier.Iri;
-import vn.trangtien.identifier.Text;
 import vn.trangtien.index.LuceneIndex;
 import vn.trangtien.ledger.Position;
 import vn.trangtien.ledger.Projection;
@@ -43,7 +40,6 @@ final class LookupProjection implements Projection, AutoCloseable {
   private final DatasetTables tables;
   private final Vocabulary vocabulary;
   private final LookupConfiguration limits;
-  private final Map<Iri, Text> leftOut = new ConcurrentHashMap<>();
 
   /// One commit to search in, and its name.
   static final class Commit extends IndexSearcher {
@@ -106,15 +102,9 @@ final class LookupProjection implements Projection, AutoCloseable {
     return index.read(reading);
   }
 
-  /// Why the rows of a dataset are not found; empty where they are, or it has none.
-  Optional<Text> leftOut(Iri dataset) {
-    return Optional.ofNullable(leftOut.get(dataset));
-  }
-
   private void apply(IndexWriter writer, Revision revision) throws IOException {
     Iri dataset = revision.record();
     writer.deleteDocuments(new Term(RowFields.DATASET, dataset.value()));
-    leftOut.remove(dataset);
     Optional<CatalogRecord> record =
         limits.maxRows() > 0 ? catalog.entry(revision) : Optional.empty();
     Optional<DatasetTable> table =
@@ -130,8 +120,7 @@ final class LookupProjection implements Projection, AutoCloseable {
   }
 
   private void add(IndexWriter writer, DatasetTable table) throws IOException {
-    if (table.table().rowCount() > limits.maxRows()) {
-      leftOut.put(table.dataset().iri(), tooLarge(table.table().rowCount()));
+    if (limits.leftOut(table).isPresent()) {
       return;
     }
     TableReading reading = new TableReading(table, vocabulary);
@@ -146,14 +135,6 @@ final class LookupProjection implements Projection, AutoCloseable {
         }
       }
     }
-  }
-
-  private Text tooLarge(long rows) {
-    return new Text(
-        "Bảng có %d dòng, nhiều hơn mức %d dòng mà ô tìm kiếm tìm bên trong."
-            .formatted(rows, limits.maxRows()),
-        "The table has %d rows, more than the %d that the search looks into."
-            .formatted(rows, limits.maxRows()));
   }
 
   @Override

@@ -12,11 +12,11 @@ import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
-import vn.trangtien.identifier.Iri;
 import vn.trangtien.identifier.Text;
 import vn.trangtien.language.Marks;
 import vn.trangtien.language.VietnameseAnalyzer;
 import vn.trangtien.language.Word;
+import vn.trangtien.rows.DatasetTable;
 
 /// Finds the rows that a search asks for by name.
 @Singleton
@@ -37,12 +37,14 @@ public final class RowLookup {
   private record Asked(String generation, String text, int most) {}
 
   private final LookupProjection rows;
+  private final LookupConfiguration limits;
   private final VietnameseAnalyzer analyzer = new VietnameseAnalyzer();
   private final Cache<Asked, List<FoundRow>> known =
       Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-  RowLookup(LookupProjection rows) {
+  RowLookup(LookupProjection rows, LookupConfiguration limits) {
     this.rows = rows;
+    this.limits = limits;
   }
 
   /// The rows that `text` asks for, best first, at most two of one dataset; none where it asks for
@@ -63,9 +65,9 @@ public final class RowLookup {
     return rows.read(it -> it.generation);
   }
 
-  /// Why the rows of a dataset are not found here; empty where they are, or it has none.
-  public Optional<Text> leftOut(Iri dataset) {
-    return rows.leftOut(dataset);
+  /// Why the rows of `table` are not found here; empty where they are.
+  public Optional<Text> leftOut(DatasetTable table) {
+    return limits.leftOut(table);
   }
 
   private List<FoundRow> find(LookupProjection.Commit commit, String text, int most) {

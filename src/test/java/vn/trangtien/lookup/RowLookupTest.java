@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trangtien.delivery.OpenTables;
-import vn.trangtien.identifier.Iri;
 import vn.trangtien.ledger.Follower;
+import vn.trangtien.rows.DatasetTables;
 
 /// Rows of the shipped catalog, asked for by name.
 @TestInstance(Lifecycle.PER_CLASS)
@@ -88,9 +88,12 @@ class RowLookupTest {
   }
 
   @Test
-  void aTableThatIsTooLargeSaysSo() {
-    assertThat(lookup.leftOut(Iri.own("/dataset/co-so-kham-chua-benh"))).isEmpty();
-    assertThat(lookup.leftOut(Iri.own("/dataset/mua-muc-nuoc")).orElseThrow().vi())
+  void aTableThatIsTooLargeSaysSo() throws Exception {
+    DatasetTables tables = portal.bean(DatasetTables.class);
+    assertThat(lookup.leftOut(tables.open("co-so-kham-chua-benh", null))).isEmpty();
+    assertThat(lookup.leftOut(tables.open("mua-muc-nuoc", null)).orElseThrow().vi())
         .contains("9984 dòng", "7000 dòng");
+    assertThat(portal.get("/en/dataset/mua-muc-nuoc/table").body())
+        .contains("The search does not look into this table: it has 9984 rows, more than 7000.");
   }
 }
