@@ -1,5 +1,7 @@
 package vn.trangtien.discovery;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -27,6 +29,10 @@ final class NameWords {
 
   private final int few;
   private final Map<String, NameSet> frequent = new HashMap<>();
+
+  /// What was typed lately with marks and begins very many names.
+  private final Cache<Beginning, NameSet> marked =
+      Caffeine.newBuilder().maximumSize(500).executor(Runnable::run).build();
 
   NameWords(List<String> of) {
     Map<Beginning, List<Integer>> found = new HashMap<>();
@@ -65,12 +71,20 @@ final class NameWords {
 
   /// The names with a word that begins with `typed` and has the marks that were typed.
   NameSet exact(Beginning typed) {
-    return NameSet.of(
-        IntStream.range(from(typed), to(typed))
-            .filter(word -> typed.begins(words[word]))
-            .mapToObj(word -> names[word])
-            .toList(),
-        few);
+    NameSet known = marked.getIfPresent(typed);
+    if (known == null) {
+      known =
+          NameSet.of(
+              IntStream.range(from(typed), to(typed))
+                  .filter(word -> typed.begins(words[word]))
+                  .mapToObj(word -> names[word])
+                  .toList(),
+              few);
+      if (known instanceof NameSet.Many) {
+        marked.put(typed, known);
+      }
+    }
+    return known;
   }
 
   /// Where in a name the words stand side by side that begin as typed, marks or no marks; -1 where

@@ -14,15 +14,10 @@ final class FacetSets {
   private static final List<List<Facet>> TOGETHER =
       List.of(
           List.of(Facet.YEAR),
-          List.of(Facet.AGENCY, Facet.PLACE, Facet.LICENCE),
-          List.of(
-              Facet.THEME,
-              Facet.FORMAT,
-              Facet.FREQUENCY,
-              Facet.AUDIENCE,
-              Facet.PROVENANCE,
-              Facet.QUALITY,
-              Facet.LIVE));
+          List.of(Facet.PLACE),
+          List.of(Facet.AGENCY, Facet.LICENCE),
+          List.of(Facet.THEME, Facet.FORMAT, Facet.QUALITY),
+          List.of(Facet.FREQUENCY, Facet.AUDIENCE, Facet.PROVENANCE, Facet.LIVE));
 
   /// By group: the number of each document's set.
   final int[][] sets = new int[TOGETHER.size()][];
@@ -78,6 +73,24 @@ final class FacetSets {
   /// Room to count each set of each group.
   int[][] counters() {
     return Arrays.stream(members).map(it -> new int[it.length]).toArray(int[][]::new);
+  }
+
+  /// By group and set: the dimensions of which one of its ordinals is chosen, each a bit.
+  int[][] held(boolean[] chosen, byte[] dimensions) {
+    return Arrays.stream(members)
+        .map(
+            all ->
+                Arrays.stream(all)
+                    .mapToInt(
+                        set -> {
+                          int held = 0;
+                          for (int ordinal : set) {
+                            held |= chosen[ordinal] ? 1 << dimensions[ordinal] : 0;
+                          }
+                          return held;
+                        })
+                    .toArray())
+        .toArray(int[][]::new);
   }
 
   /// Adds what was counted to the counts of the ordinals.

@@ -39,6 +39,10 @@ public final class OnePass extends SimpleCollector {
   private final boolean scored;
   private final boolean[] chosen;
   private final int required;
+
+  /// What each set of facets' values holds; of places and periods there are too many.
+  private final int[][] bySet;
+
   private final int since;
   private final LongHeap best;
   private final long[] bestOfSeries;
@@ -83,6 +87,8 @@ public final class OnePass extends SimpleCollector {
     scored = by == By.SCORE;
     chosen = columns.facets.chosen(selected, bounds);
     required = required(selected, bounds);
+    boolean facetsAlone = required != 0 && !bounds.inSpace() && !bounds.inTime();
+    bySet = facetsAlone ? columns.facets.sets.held(chosen, dimensions) : new int[0][];
     var changed = bounds.changedSince();
     since = changed == null ? Integer.MIN_VALUE : (int) changed.toEpochDay();
     best = new LongHeap(most);
@@ -136,6 +142,12 @@ public final class OnePass extends SimpleCollector {
   /// The dimensions of which one of the document's ordinals is chosen, each a bit.
   private int held(int doc) {
     int held = 0;
+    if (bySet.length > 0) {
+      for (int group = 0; group < bySet.length; group++) {
+        held |= bySet[group][sets[group][doc]];
+      }
+      return held;
+    }
     for (int i = starts[doc]; i < starts[doc + 1]; i++) {
       held |= chosen[ordinals[i]] ? 1 << dimensions[ordinals[i]] : 0;
     }

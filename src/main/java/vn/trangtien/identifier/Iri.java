@@ -1,7 +1,5 @@
 package vn.trangtien.identifier;
 
-import java.util.regex.Pattern;
-
 /// The name of a resource: an absolute IRI without a fragment check, compared by its characters.
 ///
 /// The portal's own resources are named under [#BASE], a fixed placeholder, wherever they are kept
@@ -19,13 +17,37 @@ public record Iri(String value) implements Comparable<Iri> {
   /// The longest IRI that is accepted, in characters.
   public static final int MAX_LENGTH = 2_000;
 
-  private static final Pattern ABSOLUTE =
-      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]*");
+  private static final String FORBIDDEN = " \t\n\u000B\f\r<>\"{}|\\^`";
 
   public Iri {
-    if (value.length() > MAX_LENGTH || !ABSOLUTE.matcher(value).matches()) {
+    if (value.length() > MAX_LENGTH || !isAbsolute(value)) {
       throw new IllegalArgumentException("Not an absolute IRI: " + shortened(value));
     }
+  }
+
+  /// A loop, for searches and rows make very many of these.
+  private static boolean isAbsolute(String value) {
+    int colon = value.indexOf(':');
+    if (colon < 1 || !isLetter(value.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < colon; i++) {
+      char it = value.charAt(i);
+      if (!isLetter(it) && (it < '0' || it > '9') && it != '+' && it != '.' && it != '-') {
+        return false;
+      }
+    }
+    for (int i = colon + 1; i < value.length(); i++) {
+      char it = value.charAt(i);
+      if (it < 128 && FORBIDDEN.indexOf(it) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(char it) {
+    return it >= 'a' && it <= 'z' || it >= 'A' && it <= 'Z';
   }
 
   /// One of the portal's own resources, by its path such as `/dataset/diem-du-lich`.
