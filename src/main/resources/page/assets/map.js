@@ -79,7 +79,9 @@
       });
       if (one) mark.bindPopup(() => popup(group[0].it));
       else if (map.getZoom() < map.getMaxZoom()) {
-        mark.on("click", () => map.fitBounds(L.latLngBounds(group.map((it) => it.at)).pad(0.3)));
+        const nearer = () => map.fitBounds(L.latLngBounds(group.map((it) => it.at)).pad(0.3));
+        mark.on("click", nearer);
+        mark.on("keydown", (it) => it.originalEvent.key == "Enter" && nearer());
       } else {
         mark.bindPopup(() => {
           const all = element("div");

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -71,7 +72,10 @@ class FileStoreTest {
     assertThat(store.find(digest)).isPresent();
     byte[] flipped = BYTES.clone();
     flipped[3] ^= 1;
+    var time = Files.getLastModifiedTime(place(digest)).toMillis();
     Files.write(place(digest), flipped);
+    // a clock of some milliseconds may not have moved on
+    Files.setLastModifiedTime(place(digest), FileTime.fromMillis(time + 10));
     assertDamaged(digest);
   }
 

@@ -289,8 +289,13 @@ class BrowserTest {
     try (BrowserContext context = context(1280, ColorScheme.LIGHT, true)) {
       Page page = context.newPage();
       page.navigate(portal.base() + "/dataset/diem-so-tan/map");
+      page.locator(".map-point, .map-group").first().waitFor();
       Locator point = page.locator(".map-point").first();
-      point.waitFor();
+      for (int nearer = 0; nearer < 8 && !point.isVisible(); nearer++) {
+        page.locator(".map-group").first().focus();
+        page.keyboard().press("Enter");
+        page.waitForTimeout(500);
+      }
       point.focus();
       page.keyboard().press("Enter");
       Locator row = page.locator(".map-popup a").first();
