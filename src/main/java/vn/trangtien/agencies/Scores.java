@@ -112,14 +112,7 @@ final class Scores {
     if (frequency == null || last == null || dataset.life().status() != null) {
       return null;
     }
-    return vocabulary
-        .maximumInterval(frequency)
-        .map(
-            it ->
-                it instanceof Duration hours
-                    ? last.plusDays(Math.max(1, hours.toDays()))
-                    : last.plus(it))
-        .orElse(null);
+    return vocabulary.due(frequency, last).orElse(null);
   }
 
   private boolean isOpen(Distribution file) {

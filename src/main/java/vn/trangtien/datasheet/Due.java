@@ -1,9 +1,6 @@
 package vn.trangtien.datasheet;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.temporal.TemporalAmount;
 import java.util.Optional;
 import vn.trangtien.catalog.Dataset;
 import vn.trangtien.vocabulary.Vocabulary;
@@ -23,15 +20,7 @@ record Due(LocalDate day, boolean overdue) {
       return Optional.empty();
     }
     return vocabulary
-        .maximumInterval(dataset.accrualPeriodicity())
-        .map(it -> changed.plus(days(it)))
+        .due(dataset.accrualPeriodicity(), changed)
         .map(it -> new Due(it, today.isAfter(it)));
-  }
-
-  /// Days have no hours: what is renewed more often than daily is due the next day.
-  private static TemporalAmount days(TemporalAmount interval) {
-    return interval instanceof Duration hours
-        ? Period.ofDays((int) Math.max(1, hours.toDays()))
-        : interval;
   }
 }

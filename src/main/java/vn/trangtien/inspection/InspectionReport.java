@@ -1,8 +1,6 @@
 package vn.trangtien.inspection;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,7 +50,7 @@ public record InspectionReport(List<Finding> findings, List<Line> datasets) {
       LocalDate modified = dataset.modified();
       LocalDate due = null;
       if (status == null && frequency != null && modified != null) {
-        due = vocabulary.maximumInterval(frequency).map(it -> after(modified, it)).orElse(null);
+        due = vocabulary.due(frequency, modified).orElse(null);
       }
       return new Line(
           dataset.slug(),
@@ -65,12 +63,6 @@ public record InspectionReport(List<Finding> findings, List<Line> datasets) {
           due,
           due != null && due.isBefore(today),
           status == null ? "" : status.name());
-    }
-
-    /// A rhythm of less than a day is kept by an update on the next day.
-    private static LocalDate after(LocalDate modified, TemporalAmount interval) {
-      LocalDate due = modified.atStartOfDay().plus(interval).toLocalDate();
-      return ChronoUnit.DAYS.between(modified, due) < 1 ? modified.plusDays(1) : due;
     }
 
     String row() {

@@ -123,6 +123,17 @@ public final class Vocabulary {
         .map(it -> it.contains("T") ? Duration.parse(it) : Period.parse(it));
   }
 
+  /// The last day on which an update is in time of what changed on a day; empty where nothing is
+  /// promised. Days have no hours: what is renewed more often than daily is due the next day.
+  public Optional<LocalDate> due(Iri frequency, LocalDate changed) {
+    return maximumInterval(frequency)
+        .map(
+            it ->
+                it instanceof Duration hours
+                    ? changed.plusDays(Math.max(1, hours.toDays()))
+                    : changed.plus(it));
+  }
+
   /// What `concept` means for whoever uses it, such as what a licence allows and asks for; empty
   /// where nothing is said ([skos:scopeNote](https://www.w3.org/TR/skos-reference/#notes)).
   public Text note(Iri concept) {
