@@ -5,9 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.identifier.Text;
 
-/// Rows of one table that name a place in one column.
+/// Rows of a dataset's main table that name a place in one column.
 ///
-/// @param distribution the table in addresses, such as `csv`; empty for the dataset's main one
 /// @param column as published
 /// @param label what the column is called
 /// @param code how the rows write the place
@@ -16,7 +15,6 @@ import vn.trangtien.identifier.Text;
 record Mention(
     Iri dataset,
     Text title,
-    String distribution,
     String column,
     Text label,
     String code,

@@ -142,7 +142,7 @@ final class Mentions implements AutoCloseable {
         running.get(limits.tableSeconds(), TimeUnit.SECONDS);
       }
     } catch (ExecutionException | TimeoutException unfinished) {
-      closed = true;
+      // what it reads is thrown away with the portal
     }
   }
 
@@ -206,7 +206,6 @@ final class Mentions implements AutoCloseable {
     return new Mention(
         open.dataset().iri(),
         open.dataset().title(),
-        "",
         column.name(),
         column.title(),
         code,
