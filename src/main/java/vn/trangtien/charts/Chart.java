@@ -12,6 +12,7 @@ import vn.trangtien.page.Frame;
 /// @param rows of the table
 /// @param path of the chart's own page, with what was asked
 /// @param picture of the chart as a file
+/// @param timed whether it tells how something went over time
 public record Chart(
     String title,
     String unit,
@@ -22,7 +23,8 @@ public record Chart(
     List<String> head,
     List<List<String>> rows,
     String path,
-    String picture) {
+    String picture,
+    boolean timed) {
 
   public Chart {
     notes = List.copyOf(notes);
@@ -46,7 +48,8 @@ public record Chart(
         head(frame, words),
         rows(words),
         frame.href(path) + asked,
-        frame.href(path + ".svg") + asked);
+        frame.href(path + ".svg") + asked,
+        data.plan().timed());
   }
 
   private static String inPage(Drawing drawing, ChartWords words, String name) {

@@ -43,7 +43,8 @@ class WordsTest {
           "sparql.example.",
           "statistics.kind.",
           "status.name.",
-          "status.state.");
+          "status.state.",
+          "theme.eu.");
 
   private final Map<String, String> vi;
   private final Map<String, String> en;
