@@ -134,7 +134,7 @@ record DatasetView(
     if (table() != null) {
       parts.add("columns");
     }
-    parts.addAll(List.of("quality", "history", "use", "cite"));
+    parts.addAll(List.of("quality", "history", "use", "cite", "embed"));
     if (!joins.isEmpty()) {
       parts.add("joins");
     } else if (!related.isEmpty()) {
@@ -146,6 +146,27 @@ record DatasetView(
   /// Whether there is a chart, or may be one later.
   boolean charted() {
     return chart.chart() != null || tabular && chart.later();
+  }
+
+  /// What other sites can show of it.
+  List<EmbedCode> embeds() {
+    List<String> kinds = new ArrayList<>(List.of("card"));
+    if (chart.chart() != null) {
+      kinds.add("chart");
+    }
+    if (tabular) {
+      kinds.add("table");
+    }
+    if (tabular && mapped()) {
+      kinds.add("map");
+    }
+    return EmbedCode.of(frame, dataset, kinds);
+  }
+
+  /// The feed of its changes.
+  Link feed() {
+    String path = dataset.iri().path() + "/feed.atom";
+    return new Link(frame.t("dataset.history.follow"), frame.href(path), null);
   }
 
   /// The address as a code that a phone reads.

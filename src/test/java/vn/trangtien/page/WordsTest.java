@@ -30,6 +30,7 @@ class WordsTest {
           "comparison.",
           "dataset.part.",
           "datatype.",
+          "embed.",
           "fact.",
           "facet.",
           "menu.",
