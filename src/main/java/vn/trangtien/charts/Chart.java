@@ -32,6 +32,12 @@ public record Chart(
     rows = List.copyOf(rows);
   }
 
+  /// How high the wide picture is where it is as wide as it was drawn.
+  public int height() {
+    String box = wide.substring(0, wide.indexOf('>')).split("\"", 3)[1];
+    return Integer.parseInt(box.substring(box.lastIndexOf(' ') + 1));
+  }
+
   /// @param slug of the dataset
   /// @param query what was asked, empty for the usual chart
   static Chart of(Frame frame, ChartData data, String slug, String query) {

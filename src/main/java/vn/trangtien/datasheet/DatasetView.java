@@ -16,6 +16,7 @@ import vn.trangtien.discovery.SearchAddress;
 import vn.trangtien.facets.Bounds;
 import vn.trangtien.formats.DerivedFormat;
 import vn.trangtien.formats.ExportFormat;
+import vn.trangtien.identifier.Language;
 import vn.trangtien.page.Frame;
 import vn.trangtien.page.Link;
 import vn.trangtien.search.SearchRequest;
@@ -150,17 +151,21 @@ record DatasetView(
 
   /// What other sites can show of it.
   List<EmbedCode> embeds() {
-    List<String> kinds = new ArrayList<>(List.of("card"));
-    if (chart.chart() != null) {
-      kinds.add("chart");
-    }
-    if (tabular) {
-      kinds.add("table");
-    }
-    if (tabular && mapped()) {
-      kinds.add("map");
-    }
-    return EmbedCode.of(frame, dataset, kinds);
+    int height = chart.chart() == null ? 0 : chart.chart().height();
+    return EmbedCode.of(frame, dataset, height, tabular, tabular && mapped());
+  }
+
+  /// What is shown where its address is shared; a new revision is a new address.
+  Link picture() {
+    String language = frame.language() == Language.EN ? "/en" : "";
+    String path = language + dataset.iri().path() + "/card.png";
+    String address = frame.address(path) + "?revision=" + history.getFirst().sequence();
+    String said = frame.t("dataset.picture", frame.text(dataset.title()), publisher());
+    return new Link(said, address, null);
+  }
+
+  private String publisher() {
+    return frame.link(dataset.publisher()).name();
   }
 
   /// The feed of its changes.

@@ -14,34 +14,41 @@ import vn.trangtien.page.Frame;
 /// @param code an `iframe` element
 record EmbedCode(String kind, String href, String code) {
 
-  /// @param kinds the parts that the dataset has
-  static List<EmbedCode> of(Frame frame, Dataset dataset, List<String> kinds) {
-    List<EmbedCode> codes = new ArrayList<>();
-    for (String kind : kinds) {
-      String part = kind.equals("card") ? "" : "/" + kind;
-      String path = Embed.PATH + dataset.iri().path() + part;
-      codes.add(new EmbedCode(kind, frame.href(path), code(frame, dataset, path, height(kind))));
+  // In pixels: what each takes in a frame of 640, measured; what is longer is scrolled inside.
+  private static final int CARD = 340;
+  private static final int AROUND_CHART = 260;
+  private static final int HIGHEST = 900;
+  private static final int TABLE = 440;
+  private static final int MAP = 520;
+
+  /// @param chart the height of its picture; 0 where it has none
+  /// @param tabular whether it has a table
+  /// @param mapped whether it has a map
+  static List<EmbedCode> of(
+      Frame frame, Dataset dataset, int chart, boolean tabular, boolean mapped) {
+    List<EmbedCode> codes = new ArrayList<>(List.of(code(frame, dataset, "card", CARD)));
+    if (chart > 0) {
+      int height = Math.min(chart + AROUND_CHART, HIGHEST);
+      codes.add(code(frame, dataset, "chart", height));
+    }
+    if (tabular) {
+      codes.add(code(frame, dataset, "table", TABLE));
+    }
+    if (mapped) {
+      codes.add(code(frame, dataset, "map", MAP));
     }
     return codes;
   }
 
-  /// In pixels: what each takes in a frame of 320 to 720 pixels without being scrolled, as far as
-  /// that can be said; what is longer is scrolled inside, with its source in sight.
-  private static int height(String kind) {
-    return switch (kind) {
-      case "card" -> 300;
-      case "chart" -> 560;
-      case "table" -> 440;
-      default -> 520;
-    };
-  }
-
-  private static String code(Frame frame, Dataset dataset, String path, int height) {
+  private static EmbedCode code(Frame frame, Dataset dataset, String kind, int height) {
+    String path = Embed.PATH + dataset.iri().path() + (kind.equals("card") ? "" : "/" + kind);
     String language = frame.language() == Language.EN ? "/en" : "";
     String title = frame.text(dataset.title()) + " – " + frame.t("portal.short");
-    return "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"%d\""
-            .formatted(frame.address(language + path), escaped(title), height)
-        + " loading=\"lazy\" style=\"border:0\"></iframe>";
+    String code =
+        "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"%d\""
+                .formatted(frame.address(language + path), escaped(title), height)
+            + " loading=\"lazy\" style=\"border:0\"></iframe>";
+    return new EmbedCode(kind, frame.href(path), code);
   }
 
   /// A title in an attribute of somebody else's page.

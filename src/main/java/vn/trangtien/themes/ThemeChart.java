@@ -9,11 +9,12 @@ import vn.trangtien.catalog.CatalogRecord;
 import vn.trangtien.catalog.Dataset;
 import vn.trangtien.charts.Chart;
 import vn.trangtien.charts.Charts;
+import vn.trangtien.identifier.Iri;
 import vn.trangtien.page.Frame;
 import vn.trangtien.search.SearchResult.Hit;
 
-/// Picks the chart that stands for a theme: of the datasets most used the first that tells a story
-/// over time, or else the first that has one at all.
+/// Picks the chart that stands for a theme among its most used datasets: one that tells a story over
+/// time before others, and one of real rows before one of illustrative rows.
 @Singleton
 final class ThemeChart {
 
@@ -45,14 +46,22 @@ final class ThemeChart {
     if (ready.isEmpty()) {
       return null;
     }
-    int at = 0;
-    while (at < ready.size() - 1 && !ready.get(at).timed()) {
-      at++;
+    int chosen = 0;
+    for (int at = 1; at < ready.size(); at++) {
+      if (worth(ready.get(at), their.get(at)) > worth(ready.get(chosen), their.get(chosen))) {
+        chosen = at;
+      }
     }
-    int chosen = ready.get(at).timed() ? at : 0;
     Dataset dataset = their.get(chosen);
     List<Dataset> others =
         their.stream().filter(it -> !it.equals(dataset)).limit(OTHERS).toList();
     return new ThemeView.Drawn(ready.get(chosen), dataset, others);
+  }
+
+  /// A story over time before others; of two, the one whose rows are no mere illustration.
+  private static int worth(Chart chart, Dataset dataset) {
+    Iri grade = dataset.provenance();
+    return (chart.timed() ? 2 : 0)
+        + (grade != null && grade.name().equals("illustrative") ? 0 : 1);
   }
 }

@@ -43,6 +43,9 @@ record ThemeView(
     @Nullable Drawn drawn,
     List<Concept> members) {
 
+  /// How many agencies are shown at once.
+  static final int AGENCIES = 8;
+
   private static final int WORDS = 12;
 
   /// A chart and where it comes from.
