@@ -3,6 +3,7 @@ package vn.trangtien.charts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vn.trangtien.times.TimeScale;
 
 /// The numbers of a chart.
 ///

@@ -13,8 +13,8 @@ import vn.trangtien.identifier.Iri;
 import vn.trangtien.page.Frame;
 import vn.trangtien.search.SearchResult.Hit;
 
-/// Picks the chart that stands for a theme among its most used datasets: one that tells a story over
-/// time before others, and one of real rows before one of illustrative rows.
+/// Picks the chart that stands for a theme among its most used datasets: one that tells a story
+/// over time before others, and one of real rows before one of illustrative rows.
 @Singleton
 final class ThemeChart {
 
