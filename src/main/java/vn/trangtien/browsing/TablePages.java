@@ -84,8 +84,7 @@ final class TablePages {
     Frame frame = writer.frame(http);
     TableView view =
         desk.ask(
-            () ->
-                new TableDrawing(frame, table, wish).view(facts.of(table, wish.request()), null));
+            () -> new TableDrawing(frame, table, wish).view(facts.of(table, wish.request()), null));
     return writer.page(http, "browsing/framed", new FramedTable(embed, view));
   }
 

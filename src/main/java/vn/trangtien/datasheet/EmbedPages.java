@@ -25,8 +25,7 @@ final class EmbedPages {
       produces = MediaType.TEXT_HTML)
   HttpResponse<byte[]> card(HttpRequest<?> http, String slug) {
     Embed embed = Embed.of(http);
-    EmbedView view =
-        new EmbedView(writer.frame(http), embed, datasets.published(slug).dataset());
+    EmbedView view = new EmbedView(writer.frame(http), embed, datasets.published(slug).dataset());
     return writer.page(http, "datasheet/framed", view);
   }
 }

@@ -24,8 +24,6 @@ final class EmbedFilter {
   @ResponseFilter
   void open(MutableHttpResponse<?> response) {
     String policy = response.getHeaders().get(POLICY);
-    response
-        .getHeaders()
-        .set(POLICY, policy == null ? PLAIN : policy.replace(NOBODY, ANYBODY));
+    response.getHeaders().set(POLICY, policy == null ? PLAIN : policy.replace(NOBODY, ANYBODY));
   }
 }

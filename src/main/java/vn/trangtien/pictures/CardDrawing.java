@@ -46,8 +46,7 @@ final class CardDrawing {
     Graphics2D sheet = image.createGraphics();
     try {
       sheet.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-      sheet.setRenderingHint(
-          RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+      sheet.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
       sheet.setPaint(new GradientPaint(0, 0, TOP, 0, HEIGHT, BOTTOM));
       sheet.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
       Shapes.below(sheet, card.sketch());

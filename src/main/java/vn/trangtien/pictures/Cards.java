@@ -100,7 +100,7 @@ final class Cards {
   }
 
   private Drawn draw(Frame frame, CatalogRecord record) {
-    Dataset dataset = tables.dataset(record);
+    Dataset dataset = record.dataset();
     boolean tabular = !tables.of(dataset).isEmpty();
     DatasetTable table = tabular ? open(record) : null;
     if (table == null) {

@@ -18,8 +18,7 @@ record Lines(List<String> lines, double size) {
   }
 
   /// The largest of `sizes` in which `text` has at most `most` lines; in the smallest it is cut.
-  static Lines fitting(
-      Typeface typeface, String text, double width, int most, double... sizes) {
+  static Lines fitting(Typeface typeface, String text, double width, int most, double... sizes) {
     Lines set = new Lines(List.of(), 0);
     for (double size : sizes) {
       set = new Lines(broken(typeface, text, width, size), size);

@@ -53,15 +53,13 @@ final class ThemeChart {
       }
     }
     Dataset dataset = their.get(chosen);
-    List<Dataset> others =
-        their.stream().filter(it -> !it.equals(dataset)).limit(OTHERS).toList();
+    List<Dataset> others = their.stream().filter(it -> !it.equals(dataset)).limit(OTHERS).toList();
     return new ThemeView.Drawn(ready.get(chosen), dataset, others);
   }
 
   /// A story over time before others; of two, the one whose rows are no mere illustration.
   private static int worth(Chart chart, Dataset dataset) {
     Iri grade = dataset.provenance();
-    return (chart.timed() ? 2 : 0)
-        + (grade != null && grade.name().equals("illustrative") ? 0 : 1);
+    return (chart.timed() ? 2 : 0) + (grade != null && grade.name().equals("illustrative") ? 0 : 1);
   }
 }

@@ -104,9 +104,7 @@ final class ThemePages {
         counted("/format", found, Facet.FORMAT),
         series.of(theme.iri()),
         charts.of(frame, used.datasets()),
-        vocabulary.scheme(THEMES).stream()
-            .filter(it -> theme.iri().equals(it.partOf()))
-            .toList());
+        vocabulary.scheme(THEMES).stream().filter(it -> theme.iri().equals(it.partOf())).toList());
   }
 
   private List<Counted> counted(String scheme, SearchResult found, Facet facet) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.sun.net.httpserver.HttpServer;
 import io.micronaut.context.ApplicationContext;
@@ -197,6 +198,13 @@ class EmbedTest {
       assertThat(context.cookies()).isEmpty();
       Page opened = context.waitForPage(() -> card.locator("h1 a").click());
       opened.waitForURL(portal + "/dataset/le-hoi");
+      context.grantPermissions(
+          List.of("clipboard-read", "clipboard-write"),
+          new BrowserContext.GrantPermissionsOptions().setOrigin(portal));
+      opened.locator("[data-copy=citation]").click();
+      opened.getByRole(AriaRole.STATUS).getByText("Đã chép").waitFor();
+      assertThat(opened.evaluate("navigator.clipboard.readText()"))
+          .isEqualTo(opened.locator("#citation").textContent());
     } finally {
       elsewhere.stop(0);
     }

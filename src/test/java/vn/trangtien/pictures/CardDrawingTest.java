@@ -24,7 +24,8 @@ class CardDrawingTest {
 
   @Test
   void everyVietnameseLetterIsWritten() {
-    String letters = "aăâbcdđeêghiklmnoôơpqrstuưvxyàằầèềìòồờùừỳáắấéếíóốớúứýảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹ";
+    String letters =
+        "aăâbcdđeêghiklmnoôơpqrstuưvxyàằầèềìòồờùừỳáắấéếíóốớúứýảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹ";
     String all = letters + "ạặậẹệịọộợụựỵ" + letters.toUpperCase(java.util.Locale.ROOT) + "₫–…“”·²%";
     assertThat(typeface.writable(all)).isEqualTo(all);
     String apart = java.text.Normalizer.normalize("Huế", java.text.Normalizer.Form.NFD);
@@ -51,15 +52,12 @@ class CardDrawingTest {
       })
   void noTextLeavesItsPlace(String words) {
     String much = words.repeat(words.isEmpty() ? 0 : 5);
-    Card card =
-        new Card(much, much, words, much, List.of(much, much), much, true, null);
-    BufferedImage bare =
-        drawing.image(new Card("", "", "", "", List.of(), "", false, null));
+    Card card = new Card(much, much, words, much, List.of(much, much), much, true, null);
+    BufferedImage bare = drawing.image(new Card("", "", "", "", List.of(), "", false, null));
     BufferedImage full = drawing.image(card);
     for (int y = 0; y < CardDrawing.HEIGHT; y++) {
       for (int x = 0; x < CardDrawing.WIDTH; x++) {
-        boolean inside =
-            x >= MARGIN - 6 && x < CardDrawing.WIDTH - MARGIN + 6 && y > 30 && y < 560;
+        boolean inside = x >= MARGIN - 6 && x < CardDrawing.WIDTH - MARGIN + 6 && y > 30 && y < 560;
         if (!inside) {
           assertThat(full.getRGB(x, y)).as(x + " " + y).isEqualTo(bare.getRGB(x, y));
         }
@@ -81,10 +79,8 @@ class CardDrawingTest {
   void theFileIsThePicture() throws Exception {
     Sketch line =
         new Sketch(
-            false,
-            List.of(List.of(new Sketch.Point(0, 0), new Sketch.Point(1, 1)), List.of()));
-    Card card =
-        new Card("Tràng Tiền", "", "Lễ hội", "", List.of("CSV"), "Tổng hợp", false, line);
+            false, List.of(List.of(new Sketch.Point(0, 0), new Sketch.Point(1, 1)), List.of()));
+    Card card = new Card("Tràng Tiền", "", "Lễ hội", "", List.of("CSV"), "Tổng hợp", false, line);
     BufferedImage image = drawing.image(card);
     byte[] png = drawing.png(card);
     BufferedImage read = ImageIO.read(new ByteArrayInputStream(png));

@@ -38,8 +38,7 @@ class ThemePagesTest {
     context.getBean(CatalogImport.class).again();
     client = HttpClient.newHttpClient();
     CatalogSearch search = context.getBean(CatalogSearch.class);
-    SearchRequest all =
-        new SearchRequest("", Map.of(), SearchRequest.Sort.NEWEST, 1, 0);
+    SearchRequest all = new SearchRequest("", Map.of(), SearchRequest.Sort.NEWEST, 1, 0);
     long wanted = context.getBean(Catalog.class).count(Catalog.DATASET);
     for (int i = 0; i < 200 && search.search(all).count() < wanted; i++) {
       Thread.sleep(50);
