@@ -3,6 +3,7 @@ package vn.trangtien.feed;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -20,13 +21,6 @@ import vn.trangtien.ledger.Revision;
 /// The feed, page by page. A full page may be kept for long; the last one is named by the ledger's
 /// position.
 @Controller("/feed")
-@Produces({
-  "application/trig",
-  "application/n-quads",
-  "application/ld+json",
-  "text/turtle",
-  "application/n-triples"
-})
 final class FeedEndpoint {
 
   private static final String OPEN = "public, max-age=5, must-revalidate";
@@ -49,6 +43,13 @@ final class FeedEndpoint {
 
   /// What the feed is.
   @Get
+  @Produces({
+    "application/trig",
+    "application/n-quads",
+    "application/ld+json",
+    "text/turtle",
+    "application/n-triples"
+  })
   HttpResponse<?> stream(HttpRequest<?> request) {
     FeedForm form = FeedForm.of(request);
     EntityTag tag = EntityTag.weak("feed-" + form.name());
@@ -56,8 +57,10 @@ final class FeedEndpoint {
         .header(HttpHeaders.LINK, link(1, "first"));
   }
 
-  /// One page, from 1; the one behind the last full page may be empty.
+  /// One page, from 1; the one behind the last full page may be empty. It is there for any type, as
+  /// a page of a concept could be at such an address too, and would be taken for `*/*`.
   @Get("/{page}")
+  @Produces(MediaType.ALL)
   HttpResponse<?> page(HttpRequest<?> request, String page) {
     long number = page.matches("[1-9][0-9]{0,11}") ? Long.parseLong(page) : 0;
     int size = configuration.pageSize();
@@ -81,7 +84,9 @@ final class FeedEndpoint {
             tag,
             full ? FULL : OPEN,
             () -> graphs.page(number, revisions, full, form));
-    response.header(HttpHeaders.LINK, link(1, "first"));
+    response
+        .header(HttpHeaders.LINK, link(1, "first"))
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     if (number > 1) {
       response.header(HttpHeaders.LINK, link(number - 1, "prev"));
     }

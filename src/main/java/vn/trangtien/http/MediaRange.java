@@ -4,6 +4,7 @@ import io.micronaut.http.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,8 +42,28 @@ record MediaRange(String type, String subtype, double quality) {
     return ranges;
   }
 
-  /// How well `ranges` accept `type`, 0 where they do not; what is said more precisely counts.
+  /// Names under which clients still ask for what has another name today: rdflib wants N-Triples as
+  /// plain text ([2.4](https://www.w3.org/TR/n-triples/#sec-other-media-types)) and N3.
+  private static final Map<String, MediaType> FORMER =
+      Map.of(
+          "application/n-triples",
+          MediaType.TEXT_PLAIN_TYPE,
+          "text/turtle",
+          MediaType.of("text/n3"));
+
+  /// How well `ranges` accept `type`, 0 where they do not; what is said more precisely counts. A
+  /// former name makes a type that is accepted anyhow wanted more.
   static Acceptance acceptance(List<MediaRange> ranges, MediaType type) {
+    Acceptance found = named(ranges, type);
+    MediaType former = FORMER.get(type.getName());
+    if (former != null && found.quality() > 0) {
+      Acceptance once = named(ranges, former);
+      return once.precision() == 3 && once.quality() > found.quality() ? once : found;
+    }
+    return found;
+  }
+
+  private static Acceptance named(List<MediaRange> ranges, MediaType type) {
     Acceptance found = Acceptance.NONE;
     for (MediaRange range : ranges) {
       int precision = range.precision(type);

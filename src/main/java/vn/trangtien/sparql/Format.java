@@ -17,15 +17,16 @@ import vn.trangtien.triples.Form;
 /// ([SPARQL 1.1 Protocol, 2.1.6](https://www.w3.org/TR/sparql11-protocol/#query-success)).
 record Format(Form form, String mediaType) {
 
+  /// Those that clients write; `n3`, `json-ld` and `rdf+xml` are SPARQLWrapper's.
   private static final Map<Form, List<String>> NAMES =
       Map.of(
           Form.JSON, List.of("json", "srj"),
           Form.XML, List.of("xml", "srx"),
           Form.CSV, List.of("csv"),
           Form.TSV, List.of("tsv"),
-          Form.TURTLE, List.of("turtle", "ttl"),
-          Form.JSONLD, List.of("jsonld", "json"),
-          Form.RDFXML, List.of("rdfxml", "rdf", "xml"),
+          Form.TURTLE, List.of("turtle", "ttl", "n3"),
+          Form.JSONLD, List.of("jsonld", "json-ld", "json"),
+          Form.RDFXML, List.of("rdfxml", "rdf+xml", "rdf", "xml"),
           Form.NTRIPLES, List.of("ntriples", "nt"));
 
   /// The form that `request` wants most, or that the parameter `format` names.

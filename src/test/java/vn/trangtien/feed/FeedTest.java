@@ -147,6 +147,13 @@ class FeedTest {
 
   @Test
   void aFormThatIsNotOfferedIsRefused() {
+    assertThat(header(get("/feed/1", "text/html,*/*;q=0.8"), "Content-Type"))
+        .isEqualTo("application/trig");
+    assertThat(header(get("/feed/1", "application/rdf+xml, */*;q=0.1"), "Content-Type"))
+        .isEqualTo("application/trig");
+    assertThat(header(get("/feed/1", "text/turtle;q=0.5, text/*;q=0.1"), "Content-Type"))
+        .isEqualTo("text/turtle");
+    assertThat(get("/feed/1", "application/trig;q=0").statusCode()).isEqualTo(406);
     assertThat(get("/feed/1", "image/png").statusCode()).isEqualTo(406);
   }
 

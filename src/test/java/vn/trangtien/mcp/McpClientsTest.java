@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import vn.trangtien.actions.NodeClients;
 import vn.trangtien.actions.ShippedPortal;
+import vn.trangtien.compatibility.NodeClients;
 
 /// The official client from npm, run by Node against the portal; installed as `NpmClientsTest`
 /// says, and skipped where it or Node is not there.

@@ -35,7 +35,8 @@ class ProofTest {
   static void open() throws Exception {
     portal = new PastPortal(data, "portal.proof.checkpoint", 4, "portal.proof.chain-page", 3);
     portal.publish("2025-03-01T02:00:00Z", "Chợ", CSV, true);
-    downloaded = Files.writeString(data.resolve("cho.csv"), CSV);
+    downloaded =
+        Files.writeString(data.resolve("cho.csv"), portal.get("/download/cho/cho.csv").body());
     portal.publish("2025-06-01T02:00:00Z", "Chợ", "ma,ten\nA,Đông Ba\nB,An Cựu\n", true);
     portal.publish(Iri.own("/dataset/ben"), "2025-07-01T02:00:00Z", "Bến", "ma,ten\n", true);
     portal.publish("2025-12-01T02:00:00Z", "Chợ Huế", "ma,ten\nB,An Cựu\n", true);
@@ -49,7 +50,9 @@ class ProofTest {
   }
 
   @Test
-  void aFileOfAYearAndThreeRevisionsAgoVerifies() {
+  void aFileDownloadedAYearAndThreeRevisionsAgoVerifies() {
+    assertThat(portal.bean(Ledger.class).history(PastPortal.CHO)).hasSize(4);
+    assertThat(portal.get("/download/cho/cho.csv").body()).isNotEqualTo(CSV);
     assertThat(portal.bean(Verifier.class).of(downloaded))
         .isInstanceOfSatisfying(
             Outcome.Holds.class,
@@ -68,13 +71,16 @@ class ProofTest {
   }
 
   @Test
-  void oneFlippedByteDoesNot() throws Exception {
-    byte[] bytes = Files.readAllBytes(downloaded);
-    bytes[bytes.length / 2] ^= 1;
-    Path flipped = Files.write(data.resolve("flipped.csv"), bytes);
-    assertThat(portal.bean(Verifier.class).of(flipped)).isEqualTo(Verifier.UNKNOWN);
+  void oneFlippedByteDoesNotWhereverItIs() throws Exception {
+    byte[] whole = Files.readAllBytes(downloaded);
+    for (int i = 0; i < whole.length; i++) {
+      byte[] bytes = whole.clone();
+      bytes[i] ^= 1;
+      Path flipped = Files.write(data.resolve("flipped.csv"), bytes);
+      assertThat(portal.bean(Verifier.class).of(flipped)).isEqualTo(Verifier.UNKNOWN);
+    }
     RemoteVerifier remote = new RemoteVerifier(portal.server.getURI().toString());
-    assertThat(remote.of(flipped)).isEqualTo(Verifier.UNKNOWN);
+    assertThat(remote.of(data.resolve("flipped.csv"))).isEqualTo(Verifier.UNKNOWN);
   }
 
   @Test
