@@ -3,6 +3,7 @@ package vn.trangtien.feed;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -56,8 +57,18 @@ final class FeedEndpoint {
         .header(HttpHeaders.LINK, link(1, "first"));
   }
 
-  /// One page, from 1; the one behind the last full page may be empty.
+  /// One page, from 1; the one behind the last full page may be empty. It is also for who asks for
+  /// anything or a page for people: else that would be looked for among the code lists, whose
+  /// addresses have two segments as well.
   @Get("/{page}")
+  @Produces({
+    "application/trig",
+    "application/n-quads",
+    "application/ld+json",
+    "text/turtle",
+    "application/n-triples",
+    MediaType.TEXT_HTML
+  })
   HttpResponse<?> page(HttpRequest<?> request, String page) {
     long number = page.matches("[1-9][0-9]{0,11}") ? Long.parseLong(page) : 0;
     int size = configuration.pageSize();
