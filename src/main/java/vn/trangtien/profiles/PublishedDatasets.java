@@ -9,18 +9,15 @@ import vn.trangtien.catalog.Dataset;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.identifier.Iri;
-import vn.trangtien.rows.DatasetTables;
 
 /// Datasets by the last segments of their addresses.
 @Singleton
 final class PublishedDatasets {
 
   private final Catalog catalog;
-  private final DatasetTables tables;
 
-  PublishedDatasets(Catalog catalog, DatasetTables tables) {
+  PublishedDatasets(Catalog catalog) {
     this.catalog = catalog;
-    this.tables = tables;
   }
 
   /// The entry of a dataset.
@@ -38,7 +35,7 @@ final class PublishedDatasets {
   ///
   /// @throws ProblemException as [#entry] does
   Dataset dataset(String slug) {
-    return tables.dataset(entry(slug));
+    return entry(slug).dataset();
   }
 
   private static ProblemException gone(Optional<String> reason) {
