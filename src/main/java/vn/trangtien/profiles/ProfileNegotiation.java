@@ -51,11 +51,12 @@ final class ProfileNegotiation {
     List<String> asked = request.getParameters().getAll(MEDIA_TYPE);
     List<String> accept = asked.isEmpty() ? headers.getAll(HttpHeaders.ACCEPT) : asked;
     ProfileWishes wishes = ProfileWishes.of(request);
-    if (!wishes.isEmpty()) {
-      ProfileOffer.Choice choice =
-          offer.best(wishes, accept).orElseThrow(() -> new ProblemException(refusal(offer)));
-      request.setAttribute(Profile.CHOSEN, choice.profile());
-      headers.set(HttpHeaders.ACCEPT, choice.type().getName());
+    Optional<ProfileOffer.Choice> choice = offer.best(wishes, accept);
+    if (choice.isPresent()) {
+      request.setAttribute(Profile.CHOSEN, choice.get().profile());
+      headers.set(HttpHeaders.ACCEPT, choice.get().type().getName());
+    } else if (!wishes.isOpen()) {
+      throw new ProblemException(refusal(offer));
     } else if (!asked.isEmpty()) {
       headers.set(HttpHeaders.ACCEPT, String.join(", ", asked));
     }

@@ -44,8 +44,10 @@ record ProfileWishes(List<Wish> wishes) {
     return new ProfileWishes(read(asked.isEmpty() ? request.getHeaders().getAll(HEADER) : asked));
   }
 
-  boolean isEmpty() {
-    return wishes.isEmpty();
+  /// Whether what conforms to no profile, such as a page for people, is welcome too.
+  boolean isOpen() {
+    return wishes.isEmpty()
+        || wishes.stream().anyMatch(it -> it.name().equals(ANY) && it.quality() > 0);
   }
 
   /// The profiles of `offered` that are wanted, the dearest first.

@@ -1,8 +1,10 @@
 package vn.trangtien.profiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trangtien.actions.ShippedPortal;
 import vn.trangtien.catalog.Catalog;
+import vn.trangtien.identifier.PortalException;
 
 /// `data.json` keeps the rules of DCAT-US, as its two schemas have them for publishers that are no
 /// federal agency.
@@ -116,6 +119,16 @@ class DataTest {
     assertThat(newer.status()).isEqualTo(200);
     assertThat(headers.firstValue("Access-Control-Allow-Origin")).contains("*");
     assertThat(portal.head("/data.json").status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "a@b", "mailto:a@b.vn", "a@b.vn, c@d.vn", "a b@c.vn"})
+  void whatIsNoAddressOfMailStopsTheStart(String email) {
+    assertThatThrownBy(() -> new ProfilesConfiguration(Path.of("x"), email, 60))
+        .isInstanceOf(PortalException.class)
+        .hasMessageContaining("portal.profiles.contact-email");
+    assertThat(new ProfilesConfiguration(Path.of("x"), "dulieu@example.vn", 60).contactEmail())
+        .isEqualTo("dulieu@example.vn");
   }
 
   @ParameterizedTest

@@ -134,6 +134,27 @@ class NegotiationTest {
   }
 
   @Test
+  void whoTakesAnyProfileGetsAPageWhereAPageIsWanted() {
+    ShippedPortal.Answer page =
+        portal.get("/dataset/le-hoi", "Accept", "text/html", "Accept-Profile", "*");
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(header(page, "Content-Type")).startsWith("text/html");
+    ShippedPortal.Answer none =
+        portal.get("/dataset/le-hoi", "Accept", "application/pdf", "Accept-Profile", "*");
+    assertThat(none.status()).isEqualTo(406);
+  }
+
+  @Test
+  void aRequestCannotAskForMoreThanIsRead() {
+    String many = "<urn:none>, ".repeat(ProfileWishes.MAX_MEMBERS) + "<https://schema.org/>";
+    assertThat(portal.get("/dataset/le-hoi", "Accept-Profile", many).status()).isEqualTo(406);
+    String few = "<urn:none>, ".repeat(ProfileWishes.MAX_MEMBERS - 1) + "<https://schema.org/>";
+    assertThat(portal.get("/dataset/le-hoi", "Accept-Profile", few).status()).isEqualTo(200);
+    String endless = "<".repeat(3_000) + "a;q=".repeat(500);
+    assertThat(portal.get("/dataset/le-hoi", "Accept-Profile", endless).status()).isIn(200, 406);
+  }
+
+  @Test
   void whatIsKeptOfOneProfileIsNoOther() {
     Set<String> tags = new HashSet<>();
     for (String profile : List.of("dcat-ap", "dcat", "schema", "alt", "dcat-us", "dcat-us-1.1")) {
