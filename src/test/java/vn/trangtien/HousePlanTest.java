@@ -84,6 +84,7 @@ class HousePlanTest {
         "linkeddata",
         "comparison",
         "dumps",
+        "profiles",
         "feed");
   }
 

@@ -1,16 +1,11 @@
 package vn.trangtien.discovery;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
+import vn.trangtien.atom.AtomWriter;
 import vn.trangtien.http.BaseAddress;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.identifier.Language;
@@ -23,13 +18,6 @@ import vn.trangtien.vocabulary.Vocabulary;
 /// Writes what was found as an Atom feed in one language.
 final class FeedWriter {
 
-  private static final String ATOM = "http://www.w3.org/2005/Atom";
-  private static final String PAGE = "text/html";
-
-  /// Characters that XML 1.0 cannot hold ([2.2](https://www.w3.org/TR/xml/#charsets)).
-  private static final String UNWRITABLE =
-      "[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
-
   private final Vocabulary vocabulary;
   private final BaseAddress base;
   private final Language language;
@@ -41,64 +29,37 @@ final class FeedWriter {
   }
 
   byte[] write(SearchRequest request, SearchResult result) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      XMLStreamWriter xml =
-          XMLOutputFactory.newDefaultFactory()
-              .createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
-      xml.writeStartDocument("utf-8", "1.0");
-      feed(xml, request, result);
-      xml.writeEndDocument();
-      xml.close();
-    } catch (XMLStreamException impossible) {
-      throw new IllegalStateException("XML cannot be written to memory", impossible);
-    }
-    return bytes.toByteArray();
-  }
-
-  private void feed(XMLStreamWriter xml, SearchRequest request, SearchResult result)
-      throws XMLStreamException {
     String query = SearchAddress.query(request);
     String suffix = query.isEmpty() ? "" : "?" + query;
     String self = address("/search.atom" + suffix, language);
-    xml.writeStartElement("feed");
-    xml.writeDefaultNamespace(ATOM);
-    xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", language.tag());
-    text(xml, "id", self);
-    text(xml, "title", title(request));
-    text(xml, "updated", moment(newest(result)));
-    link(xml, "self", SearchFeed.TYPE, self);
-    link(xml, "alternate", PAGE, address("/search" + suffix, language));
-    xml.writeStartElement("author");
-    text(xml, "name", in(new Text("Cổng dữ liệu mở Huế", "Huế’s open-data portal")));
-    text(xml, "uri", address("/", language));
-    xml.writeEndElement();
-    for (SearchResult.Hit hit : result.datasets()) {
-      entry(xml, hit);
-    }
-    xml.writeEndElement();
+    return AtomWriter.feed(
+        language.tag(),
+        out -> {
+          out.text("id", self);
+          out.text("title", title(request));
+          out.text("updated", moment(newest(result)));
+          out.link("self", SearchFeed.TYPE, self);
+          out.link("alternate", AtomWriter.PAGE, address("/search" + suffix, language));
+          out.author(
+              in(new Text("Cổng dữ liệu mở Huế", "Huế’s open-data portal")),
+              address("/", language));
+          result.datasets().forEach(it -> out.entry(() -> entry(out, it)));
+        });
   }
 
-  private void entry(XMLStreamWriter xml, SearchResult.Hit hit) throws XMLStreamException {
-    xml.writeStartElement("entry");
-    text(xml, "id", base.of(hit.iri()));
-    text(xml, "title", in(hit.title()));
-    text(xml, "updated", moment(day(hit)));
+  private void entry(AtomWriter out, SearchResult.Hit hit) {
+    out.text("id", base.of(hit.iri()));
+    out.text("title", in(hit.title()));
+    out.text("updated", moment(day(hit)));
     if (hit.issued() != null) {
-      text(xml, "published", moment(hit.issued()));
+      out.text("published", moment(hit.issued()));
     }
-    link(xml, "alternate", PAGE, address(hit.iri().path(), language));
-    xml.writeStartElement("author");
-    text(xml, "name", in(vocabulary.label(hit.publisher())));
-    text(xml, "uri", base.of(hit.publisher()));
-    xml.writeEndElement();
+    out.link("alternate", AtomWriter.PAGE, address(hit.iri().path(), language));
+    out.author(in(vocabulary.label(hit.publisher())), base.of(hit.publisher()));
     for (Iri theme : hit.theme()) {
-      xml.writeEmptyElement("category");
-      xml.writeAttribute("term", base.of(theme));
-      xml.writeAttribute("label", writable(in(vocabulary.label(theme))));
+      out.category(base.of(theme), in(vocabulary.label(theme)));
     }
-    text(xml, "summary", Marks.without(hit.snippetMarked().in(language)));
-    xml.writeEndElement();
+    out.text("summary", Marks.without(hit.snippetMarked().in(language)));
   }
 
   private String title(SearchRequest request) {
@@ -138,24 +99,5 @@ final class FeedWriter {
           case VI -> path;
           case EN -> path.equals("/") ? "/en" : "/en" + path;
         });
-  }
-
-  private static void text(XMLStreamWriter xml, String element, String text)
-      throws XMLStreamException {
-    xml.writeStartElement(element);
-    xml.writeCharacters(writable(text));
-    xml.writeEndElement();
-  }
-
-  private static void link(XMLStreamWriter xml, String relation, String type, String href)
-      throws XMLStreamException {
-    xml.writeEmptyElement("link");
-    xml.writeAttribute("rel", relation);
-    xml.writeAttribute("type", type);
-    xml.writeAttribute("href", href);
-  }
-
-  private static String writable(String text) {
-    return text.replaceAll(UNWRITABLE, "");
   }
 }

@@ -1,14 +1,9 @@
 package vn.trangtien.feed;
 
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import vn.trangtien.atom.AtomWriter;
 import vn.trangtien.catalog.Catalog;
 import vn.trangtien.catalog.CatalogRecord;
 import vn.trangtien.http.BaseAddress;
@@ -22,14 +17,9 @@ import vn.trangtien.ledger.Revision;
 @Singleton
 final class ChangeFeed {
 
-  static final String TYPE = "application/atom+xml";
+  static final String TYPE = AtomWriter.TYPE;
 
-  private static final String ATOM = "http://www.w3.org/2005/Atom";
   private static final Text PORTAL = new Text("Cổng dữ liệu mở Huế", "Huế’s open-data portal");
-
-  /// Characters that XML 1.0 cannot hold ([2.2](https://www.w3.org/TR/xml/#charsets)).
-  private static final String UNWRITABLE =
-      "[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
 
   private final Catalog catalog;
   private final BaseAddress base;
@@ -54,37 +44,20 @@ final class ChangeFeed {
 
   private byte[] write(
       String self, String page, Text title, List<Revision> newest, Language language) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      XMLStreamWriter xml =
-          XMLOutputFactory.newDefaultFactory()
-              .createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
-      xml.writeStartDocument("utf-8", "1.0");
-      xml.writeStartElement("feed");
-      xml.writeDefaultNamespace(ATOM);
-      xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", language.tag());
-      text(xml, "id", address(self, language));
-      text(xml, "title", title.in(language));
-      text(xml, "updated", updated(newest));
-      link(xml, "self", TYPE, address(self, language));
-      link(xml, "alternate", "text/html", address(page, language));
-      xml.writeStartElement("author");
-      text(xml, "name", PORTAL.in(language));
-      xml.writeEndElement();
-      for (Revision revision : newest) {
-        entry(xml, revision, language);
-      }
-      xml.writeEndElement();
-      xml.writeEndDocument();
-      xml.close();
-    } catch (XMLStreamException impossible) {
-      throw new IllegalStateException("XML cannot be written to memory", impossible);
-    }
-    return bytes.toByteArray();
+    return AtomWriter.feed(
+        language.tag(),
+        out -> {
+          out.text("id", address(self, language));
+          out.text("title", title.in(language));
+          out.text("updated", updated(newest));
+          out.link("self", TYPE, address(self, language));
+          out.link("alternate", AtomWriter.PAGE, address(page, language));
+          out.author(PORTAL.in(language), "");
+          newest.forEach(it -> out.entry(() -> entry(out, it, language)));
+        });
   }
 
-  private void entry(XMLStreamWriter xml, Revision revision, Language language)
-      throws XMLStreamException {
+  private void entry(AtomWriter out, Revision revision, Language language) {
     Iri record = revision.record();
     boolean dataset = record.collection().equals(Catalog.DATASET);
     String page = dataset ? record.path() + "/revisions/" + revision.sequence() : record.path();
@@ -95,13 +68,11 @@ final class ChangeFeed {
           case Change.Delete(Iri _, String reason) ->
               new Text("Thu hồi: " + reason, "Withdrawn: " + reason);
         };
-    xml.writeStartElement("entry");
-    text(xml, "id", base.of(record) + "#" + revision.sequence());
-    text(xml, "title", title(List.of(revision)).in(language));
-    text(xml, "updated", revision.time().toString());
-    link(xml, "alternate", "text/html", address(page, language));
-    text(xml, "summary", change.in(language));
-    xml.writeEndElement();
+    out.text("id", base.of(record) + "#" + revision.sequence());
+    out.text("title", title(List.of(revision)).in(language));
+    out.text("updated", revision.time().toString());
+    out.link("alternate", AtomWriter.PAGE, address(page, language));
+    out.text("summary", change.in(language));
   }
 
   /// What a dataset was last called; other records are called by their names.
@@ -128,20 +99,5 @@ final class ChangeFeed {
           case VI -> path;
           case EN -> "/en" + path;
         });
-  }
-
-  private static void text(XMLStreamWriter xml, String element, String text)
-      throws XMLStreamException {
-    xml.writeStartElement(element);
-    xml.writeCharacters(text.replaceAll(UNWRITABLE, ""));
-    xml.writeEndElement();
-  }
-
-  private static void link(XMLStreamWriter xml, String relation, String type, String href)
-      throws XMLStreamException {
-    xml.writeEmptyElement("link");
-    xml.writeAttribute("rel", relation);
-    xml.writeAttribute("type", type);
-    xml.writeAttribute("href", href);
   }
 }

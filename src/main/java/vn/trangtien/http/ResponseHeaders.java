@@ -31,8 +31,8 @@ final class ResponseHeaders {
           "Access-Control-Allow-Origin",
           "*",
           "Access-Control-Expose-Headers",
-          "Accept-Ranges, Content-Disposition, Content-Length, Content-Range, ETag, Last-Modified,"
-              + " Link, Location, Repr-Digest, Retry-After",
+          "Accept-Ranges, Content-Disposition, Content-Length, Content-Profile, Content-Range,"
+              + " ETag, Last-Modified, Link, Location, Repr-Digest, Retry-After",
           "Content-Security-Policy",
           "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
               + " form-action 'self'; frame-ancestors 'none'",
@@ -70,8 +70,8 @@ final class ResponseHeaders {
         .header("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS")
         .header(
             "Access-Control-Allow-Headers",
-            "*, Accept, Accept-Language, Content-Type, If-Modified-Since, If-None-Match, If-Range,"
-                + " Range")
+            "*, Accept, Accept-Language, Accept-Profile, Content-Type, If-Modified-Since,"
+                + " If-None-Match, If-Range, Range")
         .header("Access-Control-Max-Age", "86400");
   }
 

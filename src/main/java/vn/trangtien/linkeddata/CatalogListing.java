@@ -49,29 +49,26 @@ final class CatalogListing {
   ///
   /// @param after the slug of the dataset before it; null for the first page
   /// @param size how many datasets, null for the usual number
+  /// @param kept what else the addresses of other pages ask for, a part of a query or empty
   /// @throws ProblemException 400 for a cursor or size that is none
-  Optional<RdfDocument> page(@Nullable String after, @Nullable String size) {
+  Optional<RdfDocument> page(@Nullable String after, @Nullable String size, String kept) {
     Digest stamp = entries.stamp();
     int limit = size == null ? configuration.pageSize() : size(size);
     Iri behind = after == null ? null : dataset(after);
     return entries
         .find(Catalog.CATALOG)
-        .map(itself -> page(stamp, itself, view(after, size), size, behind, limit));
+        .map(itself -> page(stamp, itself, new Turn(after, size, kept), behind, limit));
   }
 
   private RdfDocument page(
-      Digest stamp,
-      CatalogRecord itself,
-      Iri view,
-      @Nullable String size,
-      @Nullable Iri behind,
-      int limit) {
+      Digest stamp, CatalogRecord itself, Turn turn, @Nullable Iri behind, int limit) {
     List<CatalogRecord> found = catalog.page(Catalog.DATASET, behind, limit + 1);
     List<CatalogRecord> listed = found.subList(0, Math.min(limit, found.size()));
+    Iri view = turn.view();
     List<Relation> links = new ArrayList<>();
-    links.add(new Relation("first", view(null, size)));
+    links.add(new Relation("first", turn.behind(null)));
     if (found.size() > limit) {
-      links.add(new Relation("next", view(listed.getLast().primaryTopic().name(), size)));
+      links.add(new Relation("next", turn.behind(listed.getLast().primaryTopic().name())));
     }
     List<Relation> more = new ArrayList<>(links);
     more.add(new Relation("profile", Words.DCAT_AP));
@@ -101,15 +98,26 @@ final class CatalogListing {
     return surroundings.with(told);
   }
 
-  private static Iri view(@Nullable String after, @Nullable String size) {
-    List<String> query = new ArrayList<>();
-    if (size != null) {
-      query.add("size=" + size);
+  /// How a page was asked for.
+  private record Turn(@Nullable String after, @Nullable String size, String kept) {
+
+    Iri view() {
+      return behind(after);
     }
-    if (after != null) {
-      query.add("after=" + after);
+
+    Iri behind(@Nullable String other) {
+      List<String> query = new ArrayList<>();
+      if (size != null) {
+        query.add("size=" + size);
+      }
+      if (other != null) {
+        query.add("after=" + other);
+      }
+      if (!kept.isEmpty()) {
+        query.add(kept);
+      }
+      return new Iri(Catalog.CATALOG + (query.isEmpty() ? "" : "?" + String.join("&", query)));
     }
-    return new Iri(Catalog.CATALOG + (query.isEmpty() ? "" : "?" + String.join("&", query)));
   }
 
   private int size(String text) {

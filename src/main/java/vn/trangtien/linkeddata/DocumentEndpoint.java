@@ -11,8 +11,6 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +20,8 @@ import vn.trangtien.http.EntityTag;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.identifier.Digest;
+import vn.trangtien.profiles.Profile;
+import vn.trangtien.profiles.ProfileGraphs;
 
 /// Answers the address of anything with the RDF about it
 /// ([Cool URIs](https://www.w3.org/TR/cooluris/)).
@@ -38,6 +38,7 @@ class DocumentEndpoint {
   private final Documents documents;
   private final CatalogListing listing;
   private final RenderedDocuments rendered;
+  private final ProfileGraphs profiles;
   private final BaseAddress base;
   private final LinkedDataConfiguration configuration;
 
@@ -45,11 +46,13 @@ class DocumentEndpoint {
       Documents documents,
       CatalogListing listing,
       RenderedDocuments rendered,
+      ProfileGraphs profiles,
       BaseAddress base,
       LinkedDataConfiguration configuration) {
     this.documents = documents;
     this.listing = listing;
     this.rendered = rendered;
+    this.profiles = profiles;
     this.base = base;
     this.configuration = configuration;
   }
@@ -73,7 +76,9 @@ class DocumentEndpoint {
   }
 
   private HttpResponse<?> answer(HttpRequest<?> request, String path, RdfForm form) {
-    RdfDocument document = find(request, path).orElseThrow(DocumentEndpoint::missing);
+    Profile profile = Profile.of(request);
+    RdfDocument document =
+        find(request, path).orElseThrow(DocumentEndpoint::missing).in(profile, profiles);
     EntityTag tag = tag(document, form);
     MutableHttpResponse<?> response = HttpResponse.notModified();
     if (!tag.isHeldBy(request)) {
@@ -81,8 +86,7 @@ class DocumentEndpoint {
       response = HttpResponse.ok(bytes).contentType(form.mediaType());
       response.header(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.length));
     }
-    String query = request.getUri().getRawQuery();
-    String tail = query == null ? "" : "?" + query;
+    DocumentLinks links = new DocumentLinks(base, path, request.getUri().getRawQuery());
     if (document.modified() != null) {
       String time = DATE.format(document.modified());
       response.header(HttpHeaders.LAST_MODIFIED, time);
@@ -92,14 +96,14 @@ class DocumentEndpoint {
     }
     return configuration
         .cached(response, tag)
-        .header(HttpHeaders.CONTENT_LOCATION, base.of(path) + "." + form.extension() + tail)
-        .header(HttpHeaders.LINK, String.join(", ", links(document, path, tail)));
+        .header(HttpHeaders.CONTENT_LOCATION, links.address(form, profile))
+        .header(HttpHeaders.LINK, String.join(", ", links.of(document, profile)));
   }
 
   private Optional<RdfDocument> find(HttpRequest<?> request, String path) {
     var query = request.getParameters();
     return path.equals(Catalog.CATALOG.path())
-        ? listing.page(query.get("after"), query.get("size"))
+        ? listing.page(query.get("after"), query.get("size"), DocumentLinks.asked(request.getUri()))
         : documents.find(path);
   }
 
@@ -107,22 +111,6 @@ class DocumentEndpoint {
     String state = document.topic() + " " + document.stamp() + " " + base.value();
     Digest digest = Digest.of(state.getBytes(StandardCharsets.UTF_8));
     return EntityTag.weak(digest.hex().substring(0, 32) + "-" + form.extension());
-  }
-
-  private List<String> links(RdfDocument document, String path, String tail) {
-    List<String> links = new ArrayList<>();
-    links.add(link(base.of(document.topic()), "cite-as"));
-    links.add(link(base.of(document.topic()), "describes"));
-    document.links().forEach(it -> links.add(link(base.of(it.target()), it.relation())));
-    for (RdfForm form : RdfForm.values()) {
-      String alternate = link(base.of(path) + "." + form.extension() + tail, "alternate");
-      links.add(alternate + "; type=\"" + form.mediaType().getName() + "\"");
-    }
-    return links;
-  }
-
-  private static String link(String target, String relation) {
-    return "<" + target + ">; rel=\"" + relation + "\"";
   }
 
   private static ProblemException missing() {

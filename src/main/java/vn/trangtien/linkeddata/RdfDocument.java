@@ -1,12 +1,16 @@
 package vn.trangtien.linkeddata;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.identifier.Digest;
 import vn.trangtien.identifier.Iri;
+import vn.trangtien.profiles.Profile;
+import vn.trangtien.profiles.ProfileGraphs;
 
 /// What is told about one IRI, before it is written in any form.
 ///
@@ -26,6 +30,8 @@ record RdfDocument(
   /// ([RFC 7089, 2.2.1](https://www.rfc-editor.org/rfc/rfc7089#section-2.2.1)).
   static final String ORIGINAL = "original timegate";
 
+  private static final String PROFILE = "profile";
+
   RdfDocument {
     links = List.copyOf(links);
   }
@@ -33,6 +39,25 @@ record RdfDocument(
   /// Whether it tells what was true once, and will tell the same for ever.
   boolean past() {
     return links.stream().anyMatch(it -> it.relation().equals(ORIGINAL));
+  }
+
+  /// The same told in `profile`.
+  RdfDocument in(Profile profile, ProfileGraphs graphs) {
+    if (profile == Profile.DCAT_AP) {
+      return this;
+    }
+    List<Relation> other =
+        Stream.concat(
+                links.stream().filter(it -> !it.relation().equals(PROFILE)),
+                Stream.of(new Relation(PROFILE, new Iri(profile.iri()))))
+            .toList();
+    String state = stamp + " " + profile.token();
+    return new RdfDocument(
+        topic,
+        Digest.of(state.getBytes(StandardCharsets.UTF_8)),
+        modified,
+        other,
+        () -> graphs.of(profile, graph.get(), topic));
   }
 
   /// A typed link ([RFC 8288](https://www.rfc-editor.org/rfc/rfc8288)).

@@ -16,7 +16,13 @@ final class Operations {
   private Operations() {}
 
   static List<Operation> all() {
-    return Stream.of(searches(), rows(), summaries(), PublicOperations.all(), others())
+    return Stream.of(
+            searches(),
+            rows(),
+            summaries(),
+            PublicOperations.all(),
+            CatalogOperations.all(),
+            others())
         .flatMap(List::stream)
         .toList();
   }

@@ -3,7 +3,6 @@ package vn.trangtien.profiles;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -15,28 +14,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.trangtien.catalog.Catalog;
-import vn.trangtien.catalog.CatalogRecord;
 import vn.trangtien.catalog.Dataset;
 import vn.trangtien.http.EntityTag;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.identifier.Digest;
-import vn.trangtien.identifier.Iri;
 
 /// A dataset in the words of others.
 @Controller("/dataset/{slug}")
 final class ProfileEndpoint {
 
-  private final Catalog catalog;
+  private final PublishedDatasets datasets;
   private final Signposts signposts;
   private final Croissant croissant;
   private final JsonMapper json;
 
-  ProfileEndpoint(Catalog catalog, Signposts signposts, Croissant croissant, JsonMapper json) {
-    this.catalog = catalog;
+  ProfileEndpoint(
+      PublishedDatasets datasets, Signposts signposts, Croissant croissant, JsonMapper json) {
+    this.datasets = datasets;
     this.signposts = signposts;
     this.croissant = croissant;
     this.json = json;
@@ -46,7 +42,7 @@ final class ProfileEndpoint {
   @Get(uri = "/linkset", produces = "application/linkset+json")
   HttpResponse<?> links(HttpRequest<?> request, String slug) {
     Map<String, Map<String, Object>> contexts = new LinkedHashMap<>();
-    for (Signpost link : signposts.set(dataset(slug))) {
+    for (Signpost link : signposts.set(datasets.dataset(slug))) {
       Map<String, Object> context =
           contexts.computeIfAbsent(link.anchor(), it -> new LinkedHashMap<>(Map.of("anchor", it)));
       Map<String, Object> target = new LinkedHashMap<>(Map.of("href", link.href()));
@@ -68,7 +64,7 @@ final class ProfileEndpoint {
   @Get(uri = "/linkset", produces = "application/linkset")
   HttpResponse<?> plainLinks(HttpRequest<?> request, String slug) {
     String lines =
-        signposts.set(dataset(slug)).stream()
+        signposts.set(datasets.dataset(slug)).stream()
             .map(Signpost::line)
             .collect(Collectors.joining(",\n"));
     return answer(request, lines.getBytes(StandardCharsets.UTF_8));
@@ -77,7 +73,7 @@ final class ProfileEndpoint {
   /// Its tables for those who teach machines.
   @Get(uri = "/croissant.json", produces = "application/ld+json")
   HttpResponse<?> croissant(HttpRequest<?> request, String slug) {
-    Dataset dataset = dataset(slug);
+    Dataset dataset = datasets.dataset(slug);
     if (!Croissant.describes(dataset)) {
       throw new ProblemException(
           Problem.notFound(
@@ -87,17 +83,6 @@ final class ProfileEndpoint {
                   + " description of it."));
     }
     return answer(request, bytes(croissant.of(dataset)));
-  }
-
-  private Dataset dataset(String slug) {
-    if (!slug.matches("[A-Za-z0-9._~-]{1,200}")) {
-      throw unknown();
-    }
-    Iri iri = Iri.own("/" + Catalog.DATASET + "/" + slug);
-    return catalog
-        .find(iri)
-        .map(CatalogRecord::dataset)
-        .orElseThrow(() -> gone(catalog.withdrawal(iri)));
   }
 
   private byte[] bytes(Object tree) {
@@ -115,24 +100,5 @@ final class ProfileEndpoint {
     return response
         .header(HttpHeaders.ETAG, tag.toString())
         .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60, must-revalidate");
-  }
-
-  private static ProblemException gone(Optional<String> reason) {
-    return reason
-        .map(
-            it ->
-                new ProblemException(
-                    Problem.of(
-                        HttpStatus.GONE,
-                        "withdrawn",
-                        "Cơ quan cung cấp đã thu hồi tập dữ liệu này. Lý do: " + it,
-                        "The agency has withdrawn this dataset. Reason: " + it)))
-        .orElseGet(ProfileEndpoint::unknown);
-  }
-
-  private static ProblemException unknown() {
-    return new ProblemException(
-        Problem.notFound(
-            "Không có tập dữ liệu nào ở địa chỉ này.", "There is no dataset at this address."));
   }
 }

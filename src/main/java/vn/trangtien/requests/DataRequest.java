@@ -86,7 +86,11 @@ record DataRequest(
   /// Its beginning on one line.
   String title() {
     String line = what.replaceAll("\\s+", " ");
-    int end = line.lastIndexOf(' ', 110);
-    return line.length() <= 120 ? line : line.substring(0, end > 60 ? end : 110) + "…";
+    int space = line.lastIndexOf(' ', 110);
+    if (line.length() <= 120) {
+      return line;
+    }
+    int end = space > 60 ? space : 110;
+    return line.substring(0, Character.isLowSurrogate(line.charAt(end)) ? end - 1 : end) + "…";
   }
 }

@@ -5,13 +5,9 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import vn.trangtien.atom.AtomWriter;
 import vn.trangtien.page.Frame;
 import vn.trangtien.page.PageWriter;
 
@@ -19,8 +15,6 @@ import vn.trangtien.page.PageWriter;
 @Controller
 final class RequestFeed {
 
-  private static final String TYPE = "application/atom+xml";
-  private static final String ATOM = "http://www.w3.org/2005/Atom";
   private static final int ENTRIES = 50;
 
   private final Queue queue;
@@ -33,74 +27,40 @@ final class RequestFeed {
 
   @Get(
       uris = {"/requests.atom", "/en/requests.atom"},
-      produces = TYPE)
+      produces = AtomWriter.TYPE)
   HttpResponse<byte[]> feed(HttpRequest<?> request) {
     List<DataRequest> page = queue.page(Queue.Asked.read(request.getParameters(), ENTRIES));
     return HttpResponse.ok(write(writer.frame(request), page))
-        .header(HttpHeaders.CONTENT_TYPE, TYPE + ";charset=utf-8")
+        .header(HttpHeaders.CONTENT_TYPE, AtomWriter.TYPE + ";charset=utf-8")
         .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
   }
 
   private static byte[] write(Frame frame, List<DataRequest> requests) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      XMLStreamWriter xml =
-          XMLOutputFactory.newDefaultFactory()
-              .createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
-      xml.writeStartDocument("utf-8", "1.0");
-      feed(xml, frame, requests);
-      xml.writeEndDocument();
-      xml.close();
-    } catch (XMLStreamException impossible) {
-      throw new IllegalStateException("XML cannot be written to memory", impossible);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static void feed(XMLStreamWriter xml, Frame frame, List<DataRequest> requests)
-      throws XMLStreamException {
     String self = frame.address(frame.language());
+    String queue = self.replaceFirst("\\.atom$", "");
     Instant updated =
         requests.stream().map(DataRequest::changed).max(Instant::compareTo).orElse(Instant.EPOCH);
-    xml.writeStartElement("feed");
-    xml.writeDefaultNamespace(ATOM);
-    text(xml, "id", self);
-    text(xml, "title", frame.t("requests.title") + " – " + frame.t("portal.short"));
-    text(xml, "updated", updated.toString());
-    link(xml, "self", TYPE, self);
-    link(xml, "alternate", "text/html", self.replaceFirst("\\.atom$", ""));
-    xml.writeStartElement("author");
-    text(xml, "name", frame.t("portal.name"));
-    xml.writeEndElement();
-    for (DataRequest it : requests) {
-      String page = self.replaceFirst("\\.atom$", "") + "/" + it.id();
-      xml.writeStartElement("entry");
-      text(xml, "id", page);
-      text(xml, "title", it.title());
-      text(xml, "published", it.filed().toString());
-      text(xml, "updated", it.changed().toString());
-      link(xml, "alternate", "text/html", page);
-      xml.writeEmptyElement("category");
-      xml.writeAttribute("term", it.status());
-      xml.writeAttribute("label", frame.link(it.statusIri()).name());
-      text(xml, "summary", it.answer().isEmpty() ? it.what() : it.answer());
-      xml.writeEndElement();
-    }
-    xml.writeEndElement();
+    return AtomWriter.feed(
+        frame.language().tag(),
+        out -> {
+          out.text("id", self);
+          out.text("title", frame.t("requests.title") + " – " + frame.t("portal.short"));
+          out.text("updated", updated.toString());
+          out.link("self", AtomWriter.TYPE, self);
+          out.link("alternate", AtomWriter.PAGE, queue);
+          out.author(frame.t("portal.name"), "");
+          requests.forEach(it -> out.entry(() -> entry(out, frame, queue, it)));
+        });
   }
 
-  private static void text(XMLStreamWriter xml, String element, String text)
-      throws XMLStreamException {
-    xml.writeStartElement(element);
-    xml.writeCharacters(text.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]", ""));
-    xml.writeEndElement();
-  }
-
-  private static void link(XMLStreamWriter xml, String relation, String type, String href)
-      throws XMLStreamException {
-    xml.writeEmptyElement("link");
-    xml.writeAttribute("rel", relation);
-    xml.writeAttribute("type", type);
-    xml.writeAttribute("href", href);
+  private static void entry(AtomWriter out, Frame frame, String queue, DataRequest it) {
+    String page = queue + "/" + it.id();
+    out.text("id", page);
+    out.text("title", it.title());
+    out.text("published", it.filed().toString());
+    out.text("updated", it.changed().toString());
+    out.link("alternate", AtomWriter.PAGE, page);
+    out.category(it.status(), frame.link(it.statusIri()).name());
+    out.text("summary", it.answer().isEmpty() ? it.what() : it.answer());
   }
 }

@@ -23,6 +23,7 @@ public final class Facts {
           "geo", "http://www.w3.org/2003/01/geo/wgs84_pos#",
           "org", "http://www.w3.org/ns/org#",
           "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
+          "foaf", "http://xmlns.com/foaf/0.1/",
           "skos", "http://www.w3.org/2004/02/skos/core#",
           "tt", Iri.BASE + "ns/portal#");
 

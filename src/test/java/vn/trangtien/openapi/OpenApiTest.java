@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.trangtien.actions.ShippedPortal;
 import vn.trangtien.http.Parameter;
 
@@ -86,6 +87,64 @@ class OpenApiTest {
     if (!operation.answer().isEmpty()) {
       assertFits(portal, operation.answer(), answer.http().body());
     }
+  }
+
+  /// Datasets from everywhere in the catalogue, with and without several states and tables.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "di-san-van-hoa",
+        "dan-so-theo-dan-toc",
+        "truong-hoc",
+        "ngan-sach",
+        "thu-tuc-hanh-chinh",
+        "huong-dan-vien-du-lich"
+      })
+  void whatIsSaidOfAnyDatasetIsAsDescribed(String slug, ShippedPortal portal) throws IOException {
+    for (Operation it : Operations.all()) {
+      if (it.path().startsWith("/api/v1/datasets/{slug}") && !it.answer().isEmpty()) {
+        String path = it.path().replace("{slug}", slug).replace("{number}", "1");
+        ShippedPortal.Answer answer = portal.get(path);
+        assertThat(answer.status()).as(path).isIn(200, 400, 404, 410);
+        assertFits(portal, answer.status() == 200 ? it.answer() : "Problem", answer.http().body());
+      }
+    }
+  }
+
+  /// The calls without parameters, and those that lack one: all answer in CKAN's envelope.
+  @ParameterizedTest
+  @MethodSource("calls")
+  void everyCallOfCkanAnswersInTheDescribedEnvelope(String call, ShippedPortal portal)
+      throws IOException {
+    for (String query : List.of("", "?id=le-hoi", "?id=svhtt", "?id=khong-co", "?limit=-1")) {
+      ShippedPortal.Answer answer = portal.get("/api/3/action/" + call + query);
+      assertThat(answer.status()).as(call + query).isIn(200, 400, 403, 404, 409);
+      assertFits(portal, "CkanAnswer", answer.http().body());
+    }
+  }
+
+  static Stream<String> calls() {
+    return Stream.of(
+        "package_list",
+        "package_search",
+        "package_show",
+        "current_package_list_with_resources",
+        "organization_list",
+        "organization_show",
+        "group_list",
+        "group_show",
+        "tag_list",
+        "tag_show",
+        "license_list",
+        "resource_search",
+        "resource_show",
+        "datastore_search",
+        "datastore_info",
+        "datastore_search_sql",
+        "status_show",
+        "help_show",
+        "package_activity_list",
+        "recently_changed_packages_activity_list");
   }
 
   @ParameterizedTest

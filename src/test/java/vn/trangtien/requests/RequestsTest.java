@@ -114,6 +114,16 @@ abstract class RequestsTest {
     assertThat(get("/requests.atom").body()).contains("&lt;script").doesNotContain("\u0007");
   }
 
+  @Test
+  void aTitleIsNotCutThroughACharacterWhichNoFeedCouldHold() throws Exception {
+    String trees = "x" + "🌳".repeat(100);
+    HttpResponse<String> sent = send("/request", form("what", trees), "trees");
+    assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+    HttpResponse<String> feed = get("/requests.atom");
+    assertThat(feed.statusCode()).isEqualTo(200);
+    assertThat(feed.body()).contains("x🌳🌳", "🌳…");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
