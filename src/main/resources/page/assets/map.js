@@ -42,7 +42,10 @@
   const icon = (text, className) => L.divIcon({ className, html: element("span", text), iconSize: null });
 
   // Points that stand close together are one mark with their number, until the reader comes nearer.
+  // The mark that had the focus keeps it, though it may have become another one.
   const gather = (map, layer, points) => {
+    const aim = map.groups?.get(document.activeElement)?.[0];
+    map.groups = new Map();
     layer.clearLayers();
     const groups = [];
     const cells = new Map();
@@ -90,19 +93,31 @@
         });
       }
       layer.addLayer(mark);
-      mark.getElement()?.setAttribute("aria-label", label);
+      const drawn = mark.getElement();
+      drawn.setAttribute("aria-label", label);
+      map.groups.set(drawn, group);
+      if (group.includes(aim)) drawn.focus({ preventScroll: true });
     }
   };
 
   const ground = async (map) => {
-    const names = L.layerGroup();
-    for (const [name, latitude, longitude] of await (await fetch(words.places)).json()) {
-      const text = L.marker([latitude, longitude], {
-        icon: icon(name, "map-name"), interactive: false, keyboard: false, pane: "names",
-      });
-      names.addLayer(text);
-    }
-    const show = () => (map.getZoom() >= NAMED ? names.addTo(map) : names.remove());
+    const names = L.layerGroup().addTo(map);
+    const places = await (await fetch(words.places)).json();
+    // A name that would lie over another one waits until the reader comes nearer.
+    const show = () => {
+      const taken = [];
+      names.clearLayers();
+      if (map.getZoom() < NAMED) return;
+      for (const [name, latitude, longitude] of places) {
+        const { x, y } = map.project([latitude, longitude]);
+        const half = name.length * 3.6;
+        if (taken.some((it) => Math.abs(it.x - x) < it.half + half && Math.abs(it.y - y) < 18)) continue;
+        taken.push({ x, y, half });
+        names.addLayer(L.marker([latitude, longitude], {
+          icon: icon(name, "map-name"), interactive: false, keyboard: false, pane: "names",
+        }));
+      }
+    };
     map.on("zoomend", show);
     show();
   };
@@ -145,8 +160,21 @@
         path.onkeydown = (press) => press.key == "Enter" && layer.openPopup();
       });
       const layer = L.layerGroup().addTo(map);
-      const renew = () => gather(map, layer, points);
+      let isRead, opener;
+      const renew = () => isRead || gather(map, layer, points);
       map.on("moveend", renew);
+      // Marks stay while one of them is read; who reads by keyboard is led into the popup and back.
+      map.on("popupopen", (it) => {
+        isRead = true;
+        opener = document.activeElement;
+        it.popup.getElement().querySelector(".map-popup a").focus({ preventScroll: true });
+      });
+      view.addEventListener("keydown", (press) => press.key == "Escape" && map.closePopup());
+      map.on("popupclose", () => {
+        isRead = false;
+        if (opener.isConnected) opener.focus({ preventScroll: true });
+        setTimeout(renew);
+      });
       renew();
       said.textContent = said.dataset.said.replace("#", things.length);
       ground(map).catch(() => {});

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.trangtien.facets.Bounds;
 import vn.trangtien.facets.Facet;
 import vn.trangtien.facets.Facet.Count;
@@ -140,6 +141,30 @@ record SearchView(
   boolean weak() {
     return !result.datasets().isEmpty() && result.understanding().isWeak();
   }
+
+  /// The places below the province that were named, as they are today and as they were.
+  List<Named> places() {
+    return result.understanding().steps().stream()
+        .filter(Step.Place.class::isInstance)
+        .map(it -> named((Step.Place) it))
+        .filter(it -> it.today().stream().anyMatch(place -> depth(place.iri()) > 1))
+        .distinct()
+        .toList();
+  }
+
+  private Named named(Step.Place step) {
+    Concept place = frame.concept(step.concept());
+    if (place == null || place.validTo() == null) {
+      return new Named(place == null ? List.of() : List.of(place), null);
+    }
+    return new Named(step.today(), place);
+  }
+
+  /// A place that was named.
+  ///
+  /// @param today what stands there today
+  /// @param was the place itself where it is none of today's
+  record Named(List<Concept> today, @Nullable Concept was) {}
 
   private List<String> said(boolean all) {
     return result.understanding().steps().stream()

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.trangtien.identifier.Iri;
-import vn.trangtien.identifier.Text;
 import vn.trangtien.language.Word;
 import vn.trangtien.vocabulary.Concept;
 import vn.trangtien.vocabulary.Vocabulary;
@@ -58,7 +57,7 @@ final class PlaceEntries {
     Optional.ofNullable(place.partOf())
         .flatMap(vocabulary::concept)
         .ifPresent(it -> add(it, AROUND, others));
-    List<Text> names = today.stream().map(Concept::label).toList();
+    List<Concept> now = List.copyOf(today);
     return new Entry(
         Unit.Role.PLACE,
         place.iri(),
@@ -68,7 +67,7 @@ final class PlaceEntries {
         others,
         today.stream().map(Concept::iri).toList(),
         place.validTo() == null,
-        (text, _) -> new Step.Place(text, place.iri(), place.label(), place.validTo(), names));
+        (text, _) -> new Step.Place(text, place.iri(), place.label(), place.validTo(), now));
   }
 
   /// What stands today where `place` was: successors of successors, as far as they are known.

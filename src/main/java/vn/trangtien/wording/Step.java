@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.identifier.Text;
+import vn.trangtien.vocabulary.Concept;
 
 /// One thing that was made of the text of a search.
 public sealed interface Step {
@@ -87,10 +88,10 @@ public sealed interface Step {
     }
   }
 
-  /// A place, and what it is called today.
+  /// A place, and what stands there today.
   ///
   /// @param to its last day; null where it exists today
-  record Place(String typed, Iri concept, Text label, @Nullable LocalDate to, List<Text> today)
+  record Place(String typed, Iri concept, Text label, @Nullable LocalDate to, List<Concept> today)
       implements Step {
     @Override
     public Text words() {
@@ -99,8 +100,8 @@ public sealed interface Step {
       }
       Text now =
           new Text(
-              today.stream().map(Text::vi).collect(Collectors.joining(", ")),
-              today.stream().map(Text::en).collect(Collectors.joining(", ")));
+              today.stream().map(it -> it.label().vi()).collect(Collectors.joining(", ")),
+              today.stream().map(it -> it.label().en()).collect(Collectors.joining(", ")));
       return new Text(
           "“%s” là %s, có đến ngày %s; nay thuộc %s"
               .formatted(typed, label.vi(), day(to, "dd/MM/yyyy"), now.vi()),

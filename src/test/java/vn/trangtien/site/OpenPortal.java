@@ -2,6 +2,7 @@ package vn.trangtien.site;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +15,8 @@ import java.util.Map;
 import vn.trangtien.catalog.Catalog;
 import vn.trangtien.catalog.CatalogRdf;
 import vn.trangtien.catalog.Reading;
+import vn.trangtien.files.FileStore;
+import vn.trangtien.identifier.Digest;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.publishing.CatalogImport;
 import vn.trangtien.search.CatalogSearch;
@@ -34,7 +37,17 @@ final class OpenPortal implements AutoCloseable {
     server =
         ApplicationContext.run(
             EmbeddedServer.class,
-            Map.of("portal.data", folder.toString(), "micronaut.server.port", "-1"));
+            Map.of(
+                "portal.data",
+                folder.toString(),
+                "portal.rows.patience-seconds",
+                60,
+                "portal.requests.least-seconds",
+                0,
+                "portal.requests.trust-forwarded",
+                true,
+                "micronaut.server.port",
+                "-1"));
     catalog = server.getApplicationContext().getBean(Catalog.class);
     server.getApplicationContext().getBean(CatalogImport.class).again();
     String words = Files.readString(Path.of("catalog/svhtt/le-hoi.ttl"));
@@ -45,6 +58,31 @@ final class OpenPortal implements AutoCloseable {
     publish(words.replace("le-hoi", "da-thu-hoi"));
     catalog.withdraw(Iri.own("/dataset/da-thu-hoi"), "Công bố nhầm <b>tệp</b>", "tester");
     follow();
+  }
+
+  /// Publishes `cho-phien`, and again with another title and a row more, less and changed.
+  void publishTwice() throws Exception {
+    String words =
+        Files.readString(Path.of("catalog/svhtt/le-hoi.ttl")).replace("le-hoi", "cho-phien");
+    byte[] before = Files.readAllBytes(Path.of("catalog/svhtt/le-hoi.csv"));
+    byte[] after =
+        (new String(before, StandardCharsets.UTF_8)
+                    .replace("\"Làng Vân Thê, xã Hương Toàn\"", "Làng Vân Thê")
+                    .replaceFirst("(?m)^5,.*\\R", "")
+                + "9001,Lễ hội mới,Huế,false,,,,,,,1,\n")
+            .getBytes(StandardCharsets.UTF_8);
+    FileStore files = server.getApplicationContext().getBean(FileStore.class);
+    Digest digest = files.put(new ByteArrayInputStream(after));
+    publish(titled(words, "Chợ phiên 2024"));
+    publish(
+        titled(words, "Chợ phiên 2025")
+            .replace(Digest.of(before).hex(), digest.hex())
+            .replaceFirst("byteSize \"\\d+\"", "byteSize \"" + after.length + "\""));
+    follow();
+  }
+
+  private static String titled(String words, String title) {
+    return words.replaceFirst("dct:title \"[^\"]*\"@vi", "dct:title \"" + title + "\"@vi");
   }
 
   void publish(String turtle) {

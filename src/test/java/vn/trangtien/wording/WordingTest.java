@@ -131,7 +131,7 @@ class WordingTest {
   void aFormerPlaceIsFoundUnderTodaysName() {
     Step.Place place = place("hộ nghèo phường Đúc");
     assertThat(place.to()).isNotNull();
-    assertThat(place.today().getFirst().vi()).startsWith("Phường Thuận H");
+    assertThat(place.today().getFirst().label().vi()).startsWith("Phường Thuận H");
     assertThat(place.words().vi()).contains("31/12/2024", "Thuận H");
     assertThat(place.words().en()).contains("31 December 2024", "Thuan Hoa");
     assertThat(unit("hộ nghèo phường Đúc", Unit.Role.PLACE).others())
