@@ -19,6 +19,9 @@ public final class ClientAddress {
   ///
   /// @param trustForwarded whether a proxy before the portal says so in `X-Forwarded-For`
   public static String of(HttpRequest<?> request, boolean trustForwarded) {
+    if (OwnRequest.is(request)) {
+      return "own";
+    }
     String forwarded = request.getHeaders().get("X-Forwarded-For");
     if (trustForwarded && forwarded != null) {
       String last = forwarded.substring(forwarded.lastIndexOf(',') + 1).trim();

@@ -16,7 +16,7 @@ final class PublicOperations {
   private PublicOperations() {}
 
   static List<Operation> all() {
-    return List.of(revisions(), changes(), statistics(), days(), requests());
+    return List.of(revisions(), changes(), statistics(), days(), requests(), compatibility());
   }
 
   private static Operation revisions() {
@@ -107,5 +107,19 @@ final class PublicOperations {
         false,
         "Requests",
         "/api/v1/requests?size=5");
+  }
+
+  private static Operation compatibility() {
+    return new Operation(
+        "compatibility",
+        "/api/v1/compatibility",
+        new Text("Tương thích", "What the portal works with"),
+        new Text(
+            "Từng phần mềm, định dạng, tiêu chuẩn và kết quả lần tự thử gần nhất của máy chủ này.",
+            "Each client, format and standard, with what this server's last try of itself gave."),
+        List.of(),
+        false,
+        "Compatibility",
+        "/api/v1/compatibility");
   }
 }

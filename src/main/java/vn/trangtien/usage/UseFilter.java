@@ -5,6 +5,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import vn.trangtien.http.OwnRequest;
 import vn.trangtien.search.Answered;
 
 /// Counts each answer as it leaves; an answer that is no success, or says that the client has it
@@ -24,7 +25,8 @@ final class UseFilter {
   void count(HttpRequest<?> request, HttpResponse<?> response) {
     int code = response.code();
     if (code != HttpStatus.OK.getCode() && code != HttpStatus.PARTIAL_CONTENT.getCode()
-        || Machines.sent(request)) {
+        || Machines.sent(request)
+        || OwnRequest.is(request)) {
       return;
     }
     Use use = Use.of(request, response);
