@@ -34,7 +34,7 @@ final class CompatibilityApi {
         it.kind(),
         it.name(),
         new Words(it.vi(), it.en()),
-        String.valueOf(it.method()),
+        it.method(),
         it.path(),
         last.map(one -> one.isKept() ? "kept" : "broken").orElse("unasked"),
         last.map(one -> one.time().toString()).orElse(null),

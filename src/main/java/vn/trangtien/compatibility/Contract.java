@@ -3,6 +3,7 @@ package vn.trangtien.compatibility;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.identifier.Text;
 
@@ -33,13 +34,34 @@ record Contract(
     @Nullable Map<String, Object> json,
     @Nullable List<String> contains) {
 
-  Contract {
-    method = method == null ? body == null ? "GET" : "POST" : method;
-    headers = headers == null ? Map.of() : Map.copyOf(headers);
-    status = status == null ? 200 : status;
-    answered = answered == null ? Map.of() : Map.copyOf(answered);
-    json = json == null ? Map.of() : Map.copyOf(json);
-    contains = contains == null ? List.of() : List.copyOf(contains);
+  @Override
+  public String method() {
+    return Objects.requireNonNullElse(method, body == null ? "GET" : "POST");
+  }
+
+  @Override
+  public Map<String, String> headers() {
+    return Objects.requireNonNullElse(headers, Map.of());
+  }
+
+  @Override
+  public Integer status() {
+    return Objects.requireNonNullElse(status, 200);
+  }
+
+  @Override
+  public Map<String, String> answered() {
+    return Objects.requireNonNullElse(answered, Map.of());
+  }
+
+  @Override
+  public Map<String, Object> json() {
+    return Objects.requireNonNullElse(json, Map.of());
+  }
+
+  @Override
+  public List<String> contains() {
+    return Objects.requireNonNullElse(contains, List.of());
   }
 
   /// What it asks, in words.

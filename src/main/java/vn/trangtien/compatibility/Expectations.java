@@ -5,7 +5,6 @@ import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.compatibility.Examples.Example;
 
@@ -28,7 +27,7 @@ final class Expectations {
 
   /// The first thing that is not as expected; empty where all is.
   static String fault(Contract contract, Example example, Answer answer, JsonMapper json) {
-    if (!Objects.equals(contract.status(), answer.status())) {
+    if (contract.status() != answer.status()) {
       return differs("status", contract.status(), answer.status() + " " + brief(answer.body()));
     }
     String type = answer.header("Content-Type").replaceFirst("\\s*;.*", "");

@@ -67,7 +67,7 @@ final class SelfQuestions {
             .timeout(timeout)
             .setHeader("User-Agent", "trangtien")
             .method(
-                String.valueOf(contract.method()),
+                contract.method(),
                 body == null
                     ? BodyPublishers.noBody()
                     : BodyPublishers.ofString(example.in(body), StandardCharsets.UTF_8));

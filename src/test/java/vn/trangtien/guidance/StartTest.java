@@ -41,7 +41,7 @@ class StartTest {
     String printed = Snippet.run(program);
     switch (file) {
       case "curl.sh" -> {
-        assertThat(printed).contains("\"datasets\"", "\"rows\"", "a dcat:Dataset", "dataset,title");
+        assertThat(printed).contains("\"datasets\"", "\"rows\"", "dcat:Dataset;", "dataset,title");
         assertThat(folder.resolve(example(portal) + ".csv")).isNotEmptyFile();
       }
       case "rows.py" ->

@@ -28,6 +28,7 @@ class WordsTest {
       List.of(
           "chart.scale.",
           "comparison.",
+          "compatibility.kind.",
           "dataset.part.",
           "datatype.",
           "embed.",
@@ -42,6 +43,7 @@ class WordsTest {
           "scheme.",
           "sort.",
           "sparql.example.",
+          "start.tool.",
           "statistics.kind.",
           "status.name.",
           "status.state.",

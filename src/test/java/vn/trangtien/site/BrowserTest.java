@@ -72,6 +72,8 @@ class BrowserTest {
           "/en/about/accessibility",
           "/about/status",
           "/en/developers",
+          "/developers/start",
+          "/en/developers/works-with",
           "/series",
           "/plan",
           "/catalog",
