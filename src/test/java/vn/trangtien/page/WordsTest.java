@@ -33,6 +33,9 @@ class WordsTest {
           "fact.",
           "facet.",
           "menu.",
+          "model.catalog",
+          "model.ontologies",
+          "model.rows",
           "problem.",
           "quality.band.",
           "quality.dimension.",
@@ -40,7 +43,7 @@ class WordsTest {
           "request.field.",
           "scheme.",
           "sort.",
-          "sparql.example.",
+          "sparql.group.",
           "statistics.kind.",
           "status.name.",
           "status.state.");
