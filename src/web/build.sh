@@ -9,6 +9,8 @@ cp node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal
   node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2 \
   node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff2 \
   node_modules/leaflet/dist/leaflet.js node_modules/leaflet/dist/leaflet.css "$page/assets/"
+cp node_modules/@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf \
+  node_modules/@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf "$page/fonts/"
 cp node_modules/leaflet/LICENSE "$page/vendor/leaflet-BSD-2-Clause.txt"
 bundle() {
   node_modules/.bin/esbuild "$1.js" --bundle --minify --format=esm --target=es2022 --legal-comments=none \
@@ -26,4 +28,4 @@ cp node_modules/swagger-ui-dist/LICENSE "$page/vendor/swagger-ui-Apache-2.0.txt"
 cp node_modules/swagger-ui-dist/NOTICE "$page/vendor/swagger-ui-NOTICE.txt"
 cp node_modules/swagger-ui-dist/swagger-ui-bundle.js.LICENSE.txt "$page/vendor/swagger-ui-parts.txt"
 cd "$page"
-sha256sum assets/*.woff2 assets/leaflet.* assets/editor.js assets/echarts.js assets/swagger-ui.*
+sha256sum assets/*.woff2 assets/leaflet.* assets/editor.js assets/echarts.js assets/swagger-ui.* fonts/*.ttf

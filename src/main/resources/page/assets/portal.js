@@ -95,6 +95,29 @@ for (const button of document.querySelectorAll("[data-switch]")) {
   };
 }
 
+// What stands beside a button is copied, or selected where the browser keeps it from that.
+const told = make("p");
+set(told, { class: "hidden", role: "status" });
+for (const button of document.querySelectorAll("[data-copy]")) {
+  const { copy, done, failed } = button.dataset;
+  const [label] = button.children;
+  const name = label.textContent;
+  button.hidden = false;
+  if (!told.isConnected) document.body.append(told);
+  button.onclick = async () => {
+    const source = document.getElementById(copy);
+    let said = done;
+    try {
+      await navigator.clipboard.writeText(source.textContent);
+    } catch {
+      getSelection().selectAllChildren(source);
+      said = failed;
+    }
+    told.textContent = label.textContent = said;
+    setTimeout(() => (told.textContent = "", label.textContent = name), 4000);
+  };
+}
+
 // Pages that were read stay readable without a network.
 const worker = document.currentScript?.dataset.worker;
 if (worker && !html.dataset.saving) navigator.serviceWorker?.register(worker).catch(() => {});

@@ -8,6 +8,7 @@ import vn.trangtien.cards.Pick;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.identifier.Text;
 import vn.trangtien.page.Frame;
+import vn.trangtien.page.Link;
 import vn.trangtien.page.MetadataForm;
 import vn.trangtien.search.SearchResult;
 import vn.trangtien.vocabulary.Concept;
@@ -49,6 +50,12 @@ record AgencyView(
   /// The search for all its datasets.
   String all() {
     return frame.href("/search") + "?agency=" + concept.iri().name();
+  }
+
+  /// The feed of its newest datasets.
+  Link feed() {
+    String title = frame.t("agency.feed", frame.text(concept.label()));
+    return new Link(title, frame.href("/search.atom") + "?agency=" + concept.iri().name(), null);
   }
 
   List<MetadataForm> forms() {

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
+import vn.trangtien.identifier.Text;
 import vn.trangtien.lookup.RowLookup;
+import vn.trangtien.page.Embed;
 import vn.trangtien.page.Frame;
 import vn.trangtien.page.PageWriter;
 import vn.trangtien.rows.DatasetTable;
@@ -62,6 +64,28 @@ final class TablePages {
       open.status(HttpStatus.BAD_REQUEST);
     }
     return page;
+  }
+
+  /// The rows that an address asks for inside somebody else's page, as many as fit one page.
+  @Get(
+      uris = {"/embed/dataset/{slug}/table", "/en/embed/dataset/{slug}/table"},
+      produces = MediaType.TEXT_HTML)
+  HttpResponse<byte[]> framed(HttpRequest<?> http, String slug) {
+    Embed embed = Embed.of(http);
+    Map<String, List<String>> given = Addresses.parameters(http);
+    given.remove(Embed.THEME);
+    DatasetTable table = tables.open(slug, RowParameters.distribution(given));
+    Wish wish = Wish.of(given, table);
+    if (!wish.problems().isEmpty()) {
+      Text problem = wish.problems().getFirst();
+      throw new ProblemException(
+          Problem.of(HttpStatus.BAD_REQUEST, "bad-parameter", problem.vi(), problem.en()));
+    }
+    Frame frame = writer.frame(http);
+    TableView view =
+        desk.ask(
+            () -> new TableDrawing(frame, table, wish).view(facts.of(table, wish.request()), null));
+    return writer.page(http, "browsing/framed", new FramedTable(embed, view));
   }
 
   /// One row by its place in the file, from 1: the row's own address.

@@ -30,7 +30,7 @@ public record CatalogRecord(Revision revision, Description description) {
   ///
   /// @throws IllegalStateException where it describes something else
   public Dataset dataset() {
-    return DatasetReader.dataset(description);
+    return description.dataset();
   }
 
   /// The entry as a series.

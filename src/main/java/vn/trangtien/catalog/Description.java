@@ -1,6 +1,7 @@
 package vn.trangtien.catalog;
 
 import org.apache.jena.graph.Graph;
+import org.jspecify.annotations.Nullable;
 import vn.trangtien.identifier.Digest;
 import vn.trangtien.identifier.Iri;
 
@@ -11,6 +12,7 @@ public final class Description {
   private final Iri record;
   private final Graph graph;
   private final byte[] bytes;
+  private @Nullable Dataset dataset;
 
   Description(Iri record, Graph graph, byte[] bytes) {
     this.record = record;
@@ -26,6 +28,17 @@ public final class Description {
   /// The triples; not to be changed.
   public Graph graph() {
     return graph;
+  }
+
+  /// What it says as a dataset, read when first asked for. Two who ask at once both read, and read
+  /// the same.
+  Dataset dataset() {
+    Dataset read = dataset;
+    if (read == null) {
+      read = DatasetReader.dataset(this);
+      dataset = read;
+    }
+    return read;
   }
 
   /// The triples as sorted N-Triples in UTF-8

@@ -13,6 +13,7 @@ import vn.trangtien.page.Frame;
 /// @param path of the chart's own page, with what was asked
 /// @param picture of the chart as a file
 /// @param numbers of the chart, for a script
+/// @param timed whether it tells how something went over time
 public record Chart(
     String title,
     String unit,
@@ -24,12 +25,19 @@ public record Chart(
     List<List<String>> rows,
     String path,
     String picture,
-    String numbers) {
+    String numbers,
+    boolean timed) {
 
   public Chart {
     notes = List.copyOf(notes);
     head = List.copyOf(head);
     rows = List.copyOf(rows);
+  }
+
+  /// How high the wide picture is where it is as wide as it was drawn.
+  public int height() {
+    String box = wide.substring(0, wide.indexOf('>')).split("\"", 3)[1];
+    return Integer.parseInt(box.substring(box.lastIndexOf(' ') + 1));
   }
 
   /// @param slug of the dataset
@@ -49,7 +57,8 @@ public record Chart(
         rows(words),
         frame.href(path) + asked,
         frame.href(path + ".svg") + asked,
-        frame.href(path + ".json") + asked);
+        frame.href(path + ".json") + asked,
+        data.plan().timed());
   }
 
   private static String inPage(Drawing drawing, ChartWords words, String name) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
+import vn.trangtien.page.Embed;
 import vn.trangtien.page.Frame;
 import vn.trangtien.page.PageWriter;
 import vn.trangtien.rows.DatasetTable;
@@ -45,6 +46,23 @@ final class ChartPages {
     Chart chart = data.map(it -> Chart.of(frame, it, slug, request.print())).orElse(null);
     ChartView view = new ChartView(frame, table.dataset(), roles, request, plan, chart);
     return writer.page(http, "charts/chart", view);
+  }
+
+  /// The same inside somebody else's page, where nothing else can be chosen.
+  @Get(
+      uris = {"/embed/dataset/{slug}/chart", "/en/embed/dataset/{slug}/chart"},
+      produces = MediaType.TEXT_HTML)
+  HttpResponse<byte[]> framed(HttpRequest<?> http, String slug) {
+    Embed embed = Embed.of(http);
+    Frame frame = writer.frame(http);
+    Map<String, List<String>> asked = parameters(http);
+    asked.remove(Embed.THEME);
+    ChartRequest request = ChartRequest.of(asked);
+    DatasetTable table = tables.open(slug, request.table());
+    ChartData data = charts.data(table, request).orElseThrow(() -> new ProblemException(noChart()));
+    Chart chart = Chart.of(frame, data, slug, request.print());
+    return writer.page(
+        http, "charts/framed", new FramedChart(frame, embed, table.dataset(), chart));
   }
 
   /// The picture alone, with its own colours; kept by browsers until the table changes.

@@ -20,6 +20,7 @@ import vn.trangtien.tables.Grouping;
 import vn.trangtien.tables.RowQuery;
 import vn.trangtien.tables.Rows;
 import vn.trangtien.tables.Table;
+import vn.trangtien.times.TimeScale;
 
 /// Computes the numbers of a chart: one question to the table, few numbers to draw.
 final class ChartReader {

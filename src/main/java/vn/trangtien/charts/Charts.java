@@ -70,6 +70,29 @@ public final class Charts {
   /// @param later whether asking again may give one
   public record Soon(@Nullable Chart chart, boolean later) {}
 
+  /// The shape of the usual chart, where it can be had within `patience`.
+  public Outline outline(DatasetTable table, Duration patience) {
+    try {
+      Optional<ChartData> data =
+          compute(table, new ChartRequest("", "", "", "", ""))
+              .get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return new Outline(data.map(Sketch::of).orElse(null), false);
+    } catch (TimeoutException late) {
+      return new Outline(null, true);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return new Outline(null, true);
+    } catch (ExecutionException broken) {
+      return new Outline(null, false);
+    }
+  }
+
+  /// A shape that may be there.
+  ///
+  /// @param sketch null where there is none, or none yet
+  /// @param later whether asking again may give one
+  public record Outline(@Nullable Sketch sketch, boolean later) {}
+
   Roles roles(DatasetTable table) {
     return wait(reading(table));
   }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trangtien.catalog.Distribution;
 import vn.trangtien.identifier.Text;
 import vn.trangtien.tables.Column;
+import vn.trangtien.times.TimeScale;
 
 /// What a column can be in a chart.
 ///

@@ -11,6 +11,7 @@ import vn.trangtien.parsing.ColumnType;
 import vn.trangtien.rows.DatasetTable;
 import vn.trangtien.tables.Column;
 import vn.trangtien.tables.Statistics;
+import vn.trangtien.times.TimeScale;
 
 /// What the columns of a table can be in a chart, by the column dictionary and their cells.
 ///

@@ -16,6 +16,7 @@ import vn.trangtien.discovery.SearchAddress;
 import vn.trangtien.facets.Bounds;
 import vn.trangtien.formats.DerivedFormat;
 import vn.trangtien.formats.ExportFormat;
+import vn.trangtien.identifier.Language;
 import vn.trangtien.page.Frame;
 import vn.trangtien.page.Link;
 import vn.trangtien.search.SearchRequest;
@@ -134,7 +135,7 @@ record DatasetView(
     if (table() != null) {
       parts.add("columns");
     }
-    parts.addAll(List.of("quality", "history", "use", "cite"));
+    parts.addAll(List.of("quality", "history", "use", "cite", "embed"));
     if (!joins.isEmpty()) {
       parts.add("joins");
     } else if (!related.isEmpty()) {
@@ -146,6 +147,31 @@ record DatasetView(
   /// Whether there is a chart, or may be one later.
   boolean charted() {
     return chart.chart() != null || tabular && chart.later();
+  }
+
+  /// What other sites can show of it.
+  List<EmbedCode> embeds() {
+    int height = chart.chart() == null ? 0 : chart.chart().height();
+    return EmbedCode.of(frame, dataset, height, tabular, tabular && mapped());
+  }
+
+  /// What is shown where its address is shared; a new revision is a new address.
+  Link picture() {
+    String language = frame.language() == Language.EN ? "/en" : "";
+    String path = language + dataset.iri().path() + "/card.png";
+    String address = frame.address(path) + "?revision=" + history.getFirst().sequence();
+    String said = frame.t("dataset.picture", frame.text(dataset.title()), publisher());
+    return new Link(said, address, null);
+  }
+
+  private String publisher() {
+    return frame.link(dataset.publisher()).name();
+  }
+
+  /// The feed of its changes.
+  Link feed() {
+    String path = dataset.iri().path() + "/feed.atom";
+    return new Link(frame.t("dataset.history.follow"), frame.href(path), null);
   }
 
   /// The address as a code that a phone reads.

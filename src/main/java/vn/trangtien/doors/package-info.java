@@ -1,5 +1,5 @@
-/// Views of the one catalogue for those who come by who they are or by what they care about: a door
-/// for each audience, with its own words and hand-picked collections, and a page for each theme.
+/// Views of the one catalogue for those who come by who they are: a door for each audience, with
+/// its own words and hand-picked collections.
 ///
 /// What stands behind a door is data (`ontologies/audiences.ttl`, `ontologies/collections.ttl`);
 /// nothing is chosen in code. [Doors] lists them for other pages. A dataset that was withdrawn

@@ -38,7 +38,7 @@ public final class DerivedFormats {
   /// The forms of the tables of `record`: none in which the same table is published, and one table
   /// for all files that are called alike.
   public List<DerivedFormat> of(CatalogRecord record) {
-    Dataset dataset = tables.dataset(record);
+    Dataset dataset = record.dataset();
     List<DerivedFormat> all = new ArrayList<>();
     Set<String> stems = new HashSet<>();
     for (Distribution from : tables.of(dataset)) {

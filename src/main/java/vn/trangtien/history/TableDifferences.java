@@ -50,8 +50,8 @@ final class TableDifferences {
 
   Answer between(CatalogRecord before, CatalogRecord after) {
     List<Compared> compared = new ArrayList<>();
-    List<Distribution> was = tables.of(tables.dataset(before));
-    for (Distribution is : tables.of(tables.dataset(after))) {
+    List<Distribution> was = tables.of(before.dataset());
+    for (Distribution is : tables.of(after.dataset())) {
       Optional<Distribution> same =
           was.stream().filter(it -> it.iri().equals(is.iri())).findFirst();
       if (same.isPresent() && !same.get().checksum().equals(is.checksum())) {

@@ -37,7 +37,7 @@ final class DocumentRoutes extends DefaultRouteBuilder {
     SortedSet<String> templates =
         new TreeSet<>(List.of("/catalog", "/dataset/{a}", "/plan", "/series", VoidDocument.PATH));
     // these schemes have pages of their own at addresses without a variable
-    templates.addAll(List.of("/agency", "/place"));
+    templates.addAll(List.of("/agency", "/place", "/theme"));
     templates.addAll(List.of("/dataset/{a}/distribution/{b}", "/dataset/{a}/revisions/{b}"));
     templates.addAll(List.of("/series/{a}", "/service/{a}"));
     vocabulary.paths().forEach(path -> templates.add(template(path)));

@@ -22,6 +22,7 @@ import vn.trangtien.facets.Facet;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.identifier.Iri;
+import vn.trangtien.page.Embed;
 import vn.trangtien.page.Frame;
 import vn.trangtien.page.PageWriter;
 import vn.trangtien.rows.DatasetTable;
@@ -97,9 +98,21 @@ final class MapPages {
       uris = {"/dataset/{slug}/map", "/en/dataset/{slug}/map"},
       produces = MediaType.TEXT_HTML)
   HttpResponse<byte[]> map(HttpRequest<?> request, String slug) {
-    DatasetTable open = tables.open(slug, null);
-    MapView view = view(writer.frame(request), open);
-    HttpResponse<byte[]> page = writer.page(request, "maps/map", view);
+    MapView view = view(writer.frame(request), tables.open(slug, null));
+    return drawn(writer.page(request, "maps/map", view));
+  }
+
+  /// The map alone, inside somebody else's page.
+  @Get(
+      uris = {"/embed/dataset/{slug}/map", "/en/embed/dataset/{slug}/map"},
+      produces = MediaType.TEXT_HTML)
+  HttpResponse<byte[]> framed(HttpRequest<?> request, String slug) {
+    Embed embed = Embed.of(request);
+    MapView view = view(writer.frame(request), tables.open(slug, null));
+    return drawn(writer.page(request, "maps/framed", new MapView.Framed(embed, view)));
+  }
+
+  private HttpResponse<byte[]> drawn(HttpResponse<byte[]> page) {
     if (page instanceof MutableHttpResponse<byte[]> answer) {
       answer.header("Content-Security-Policy", limits.policy());
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trangtien.cards.Counted;
 import vn.trangtien.catalog.Dataset;
 import vn.trangtien.identifier.Text;
+import vn.trangtien.page.Embed;
 import vn.trangtien.page.Frame;
 import vn.trangtien.search.SearchResult;
 import vn.trangtien.vocabulary.Concept;
@@ -41,6 +42,9 @@ record MapView(
 
   /// A cell of a row.
   record Cell(Text label, Text value) {}
+
+  /// A map inside somebody else's page.
+  record Framed(Embed embed, MapView map) {}
 
   /// Datasets that can be seen on a map.
   ///

@@ -12,19 +12,16 @@ import vn.trangtien.catalog.Distribution;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.identifier.Iri;
-import vn.trangtien.rows.DatasetTables;
 
 /// The dataset that an agent names.
 @Singleton
 final class Datasets {
 
   private final Catalog catalog;
-  private final DatasetTables tables;
   private final Citations citations;
 
-  Datasets(Catalog catalog, DatasetTables tables, Citations citations) {
+  Datasets(Catalog catalog, Citations citations) {
     this.catalog = catalog;
-    this.tables = tables;
     this.citations = citations;
   }
 
@@ -37,7 +34,7 @@ final class Datasets {
   }
 
   Map<String, Object> citation(CatalogRecord record) {
-    Dataset dataset = tables.dataset(record);
+    Dataset dataset = record.dataset();
     List<Iri> licences =
         dataset.distribution().stream()
             .map(Distribution::license)

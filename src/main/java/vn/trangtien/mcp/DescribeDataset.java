@@ -52,7 +52,7 @@ final class DescribeDataset implements Tool {
   @Override
   public Found call(Arguments arguments, String client) {
     CatalogRecord record = datasets.find(arguments.text("dataset"));
-    Dataset it = tables.dataset(record);
+    Dataset it = record.dataset();
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("title", Citations.words(it.title()));
     data.put("description", Cut.words(it.description(), MOST_WORDS));

@@ -177,6 +177,11 @@ public record Frame(Language language, String path, String query, boolean saving
     return plain(site.assets().path(name));
   }
 
+  /// The public address of a file of the pages' layout.
+  public String assetAddress(String name) {
+    return site.base().of(site.assets().path(name));
+  }
+
   public String number(long number) {
     return Format.of(language).number(number);
   }

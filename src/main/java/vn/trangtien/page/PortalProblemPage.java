@@ -20,7 +20,7 @@ final class PortalProblemPage implements ProblemPage {
     Frame frame = writer.frame(request);
     int status = problem.status().getCode();
     return writer.html(
-        "page/problem",
+        frame.within(Embed.PATH) ? "page/framed-problem" : "page/problem",
         new View(
             frame,
             status,

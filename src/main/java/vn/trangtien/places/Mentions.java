@@ -147,7 +147,7 @@ final class Mentions implements AutoCloseable {
   }
 
   private void read(CatalogRecord record, Map<Iri, List<Mention>> found) {
-    List<Distribution> all = tables.of(tables.dataset(record));
+    List<Distribution> all = tables.of(record.dataset());
     if (all.isEmpty() || all.getFirst().columns().stream().noneMatch(Mentions::isPlace)) {
       return;
     }

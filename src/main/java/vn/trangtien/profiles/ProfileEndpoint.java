@@ -18,32 +18,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.trangtien.catalog.Catalog;
+import vn.trangtien.catalog.CatalogRecord;
 import vn.trangtien.catalog.Dataset;
 import vn.trangtien.http.EntityTag;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.identifier.Digest;
 import vn.trangtien.identifier.Iri;
-import vn.trangtien.rows.DatasetTables;
 
 /// A dataset in the words of others.
 @Controller("/dataset/{slug}")
 final class ProfileEndpoint {
 
   private final Catalog catalog;
-  private final DatasetTables tables;
   private final Signposts signposts;
   private final Croissant croissant;
   private final JsonMapper json;
 
-  ProfileEndpoint(
-      Catalog catalog,
-      DatasetTables tables,
-      Signposts signposts,
-      Croissant croissant,
-      JsonMapper json) {
+  ProfileEndpoint(Catalog catalog, Signposts signposts, Croissant croissant, JsonMapper json) {
     this.catalog = catalog;
-    this.tables = tables;
     this.signposts = signposts;
     this.croissant = croissant;
     this.json = json;
@@ -101,7 +94,10 @@ final class ProfileEndpoint {
       throw unknown();
     }
     Iri iri = Iri.own("/" + Catalog.DATASET + "/" + slug);
-    return catalog.find(iri).map(tables::dataset).orElseThrow(() -> gone(catalog.withdrawal(iri)));
+    return catalog
+        .find(iri)
+        .map(CatalogRecord::dataset)
+        .orElseThrow(() -> gone(catalog.withdrawal(iri)));
   }
 
   private byte[] bytes(Object tree) {

@@ -12,8 +12,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trangtien.catalog.Catalog;
+import vn.trangtien.catalog.CatalogRecord;
 import vn.trangtien.identifier.Iri;
-import vn.trangtien.rows.DatasetTables;
 
 /// Puts the links of a dataset into the header of its page
 /// ([Signposting, level 1](https://signposting.org/FAIR/#level1)).
@@ -24,12 +24,10 @@ final class SignpostFilter {
       Pattern.compile("(?:/en)?(/dataset/[A-Za-z0-9._~-]{1,200}?)(?:\\.html)?");
 
   private final Catalog catalog;
-  private final DatasetTables tables;
   private final Signposts signposts;
 
-  SignpostFilter(Catalog catalog, DatasetTables tables, Signposts signposts) {
+  SignpostFilter(Catalog catalog, Signposts signposts) {
     this.catalog = catalog;
-    this.tables = tables;
     this.signposts = signposts;
   }
 
@@ -44,7 +42,7 @@ final class SignpostFilter {
     }
     catalog
         .find(Iri.own(page.group(1)))
-        .map(tables::dataset)
+        .map(CatalogRecord::dataset)
         .ifPresent(
             it ->
                 signposts.of(it).forEach(link -> response.header(HttpHeaders.LINK, link.header())));

@@ -1,7 +1,5 @@
 package vn.trangtien.rows;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -13,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import vn.trangtien.catalog.Catalog;
 import vn.trangtien.catalog.CatalogRecord;
 import vn.trangtien.catalog.Dataset;
-import vn.trangtien.catalog.Description;
 import vn.trangtien.catalog.Distribution;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.identifier.Digest;
@@ -35,9 +32,6 @@ public final class DatasetTables {
   private final Catalog catalog;
   private final TableStore tables;
   private final Duration patience;
-
-  /// What a description says, as long as the description is kept in memory.
-  private final Cache<Description, Dataset> datasets = Caffeine.newBuilder().weakKeys().build();
 
   DatasetTables(Catalog catalog, TableStore tables, RowsConfiguration configuration) {
     this.catalog = catalog;
@@ -63,7 +57,7 @@ public final class DatasetTables {
   /// @throws ProblemException where there is none, or not yet
   public DatasetTable open(String slug, @Nullable String key) {
     CatalogRecord record = record(slug);
-    return open(record, distribution(dataset(record), key));
+    return open(record, distribution(record.dataset(), key));
   }
 
   /// Opens the table inside `distribution`.
@@ -77,7 +71,7 @@ public final class DatasetTables {
               throw new ProblemException(Refusals.unreadable(distribution.fileName(), reason));
           case Opening.Busy busy -> throw new ProblemException(Refusals.inPreparation());
         };
-    return new DatasetTable(record, dataset(record), distribution, table);
+    return new DatasetTable(record, record.dataset(), distribution, table);
   }
 
   /// How far the table inside `distribution` stands open after `patience`.
@@ -90,7 +84,7 @@ public final class DatasetTables {
   /// Opens the main table where that takes no more than `patience`: one that was made before, or
   /// one of at most `mostBytes`.
   public Optional<DatasetTable> openSoon(CatalogRecord record, long mostBytes, Duration patience) {
-    Dataset dataset = dataset(record);
+    Dataset dataset = record.dataset();
     List<Distribution> all = of(dataset);
     if (all.isEmpty()) {
       return Optional.empty();
@@ -133,11 +127,6 @@ public final class DatasetTables {
                     catalog.revision(iri).isPresent()
                         ? Refusals.withdrawn()
                         : Refusals.noDataset()));
-  }
-
-  /// What `record` says as a dataset, read once.
-  public Dataset dataset(CatalogRecord record) {
-    return datasets.get(record.description(), it -> record.dataset());
   }
 
   Distribution distribution(Dataset dataset, @Nullable String key) {

@@ -32,7 +32,8 @@ final class CatalogSearcher extends IndexSearcher {
 
   private CatalogSearcher(DirectoryReader reader, int rememberedHits) throws IOException {
     super(reader);
-    setSimilarity(new BM25Similarity(2 * 1.2f, 0.75f));
+    // frequencies count in halves, and those are scaled
+    setSimilarity(new BM25Similarity(2 * WordFields.SCALE * 1.2f, 0.75f));
     this.words = new IndexWords(reader);
     this.generation = String.valueOf(reader.getIndexCommit().getUserData());
     this.rememberedHits = rememberedHits;

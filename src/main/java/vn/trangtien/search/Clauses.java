@@ -1,6 +1,7 @@
 package vn.trangtien.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -34,7 +35,7 @@ record Clauses(IndexWords words) {
 
   /// A word or pair in any source.
   Query combined(Form form, String term) {
-    return new TermQuery(new Term(WordFields.all(form), term));
+    return new TermQuery(term(form, term));
   }
 
   /// A word in the sources that are short.
@@ -44,44 +45,37 @@ record Clauses(IndexWords words) {
 
   /// All of `phrase` side by side, pair by pair.
   Query phrase(List<Word> phrase, boolean exact) {
-    if (phrase.size() == 1) {
-      Word word = phrase.getFirst();
-      return exact ? combined(Form.EXACT, word.exact()) : combined(Form.FOLDED, word.folded());
+    List<Term> terms = terms(phrase, exact, true);
+    if (terms.size() == 1) {
+      return new TermQuery(terms.getFirst());
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (int i = 1; i < phrase.size(); i++) {
-      Word left = phrase.get(i - 1);
-      Word right = phrase.get(i);
-      query.add(
-          exact
-              ? combined(Form.EXACT_PAIR, left.exactWith(right))
-              : combined(Form.FOLDED_PAIR, left.foldedWith(right)),
-          Occur.MUST);
-    }
+    terms.forEach(it -> query.add(new TermQuery(it), Occur.MUST));
     return query.build();
   }
 
-  /// `words` side by side in `source`, without a score.
-  Query within(Source source, List<Word> phrase, boolean exact, boolean sideBySide) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    int first = sideBySide && phrase.size() > 1 ? 1 : 0;
-    for (int i = first; i < phrase.size(); i++) {
-      Word word = phrase.get(i);
-      Word left = phrase.get(Math.max(0, i - 1));
-      Form form =
-          first == 0
-              ? (exact ? Form.EXACT : Form.FOLDED)
-              : exact ? Form.EXACT_PAIR : Form.FOLDED_PAIR;
-      String term =
-          switch (form) {
-            case EXACT -> word.exact();
-            case FOLDED -> word.folded();
-            case EXACT_PAIR -> left.exactWith(word);
-            case FOLDED_PAIR -> left.foldedWith(word);
-          };
-      query.add(new TermQuery(new Term(source.field(form), term)), Occur.FILTER);
+  /// What a description has that says `phrase`: the pairs of words that stand `sideBySide`, or each
+  /// word.
+  static List<Term> terms(List<Word> phrase, boolean exact, boolean sideBySide) {
+    if (!sideBySide || phrase.size() == 1) {
+      return phrase.stream()
+          .map(it -> exact ? term(Form.EXACT, it.exact()) : term(Form.FOLDED, it.folded()))
+          .toList();
     }
-    return query.build();
+    List<Term> pairs = new ArrayList<>();
+    for (int i = 1; i < phrase.size(); i++) {
+      Word left = phrase.get(i - 1);
+      Word right = phrase.get(i);
+      pairs.add(
+          exact
+              ? term(Form.EXACT_PAIR, left.exactWith(right))
+              : term(Form.FOLDED_PAIR, left.foldedWith(right)));
+    }
+    return pairs;
+  }
+
+  private static Term term(Form form, String text) {
+    return new Term(WordFields.all(form), text);
   }
 
   /// What is published by one of these agencies or in one of these formats, worth `weight`.

@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
+import vn.trangtien.language.Word;
 import vn.trangtien.wording.Reading;
 import vn.trangtien.wording.Unit;
 
@@ -28,22 +29,40 @@ final class Matching {
   private static final double DESCRIBED = 0.5;
   private static final double RELATED = 0.5;
   private static final double APART = 0.7;
+  private static final int EVERY_SOURCE = Source.bits(List.of(Source.values()));
 
   /// One way in which a unit may be found, and how far that is what was asked.
-  private static final class Way {
-    private final Reason reason;
-    private final double share;
-    private final Query query;
-    private boolean @Nullable [] found;
+  ///
+  /// @param sources one of which must have it, each its [Source#bit]
+  private record Way(Reason reason, double share, Found found, int sources) {}
 
-    Way(Reason reason, double share, Query query) {
-      this.reason = reason;
-      this.share = share;
-      this.query = query;
+  /// Looks something up in all of the documents at once.
+  private interface Lookup {
+
+    /// For each document the sources that have it.
+    int[] sources() throws IOException;
+  }
+
+  /// Where something is in the documents, looked up when it is first asked for.
+  private static final class Found {
+    private final Lookup lookup;
+    private int @Nullable [] sources;
+
+    Found(Lookup lookup) {
+      this.lookup = lookup;
+    }
+
+    int at(int document) throws IOException {
+      int[] known = sources;
+      if (known == null) {
+        known = lookup.sources();
+        sources = known;
+      }
+      return known[document];
     }
   }
 
-  private final IndexSearcher searcher;
+  private final CatalogSearcher searcher;
   private final Clauses clauses;
   private final Map<Unit, List<Way>> ways = new HashMap<>();
   private final int[] docs;
@@ -88,47 +107,61 @@ final class Matching {
     return counted.isEmpty() ? 0 : covered / counted.size();
   }
 
-  /// Whether the unit is found so in one of the documents; the first reason nearly always holds,
-  /// so the others are rarely looked for.
+  /// The first reason nearly always holds, so that the others are rarely looked up.
   private boolean isFound(Way way, int doc) throws IOException {
     int at = Arrays.binarySearch(docs, doc);
-    boolean[] found = way.found;
-    if (found == null) {
-      found = find(way.query);
-      way.found = found;
-    }
-    return at >= 0 && found[at];
+    return at >= 0 && (way.found.at(at) & way.sources) != 0;
   }
 
   private List<Way> ways(Unit unit) {
     List<Way> all = new ArrayList<>();
+    Found said = found(unit.words(), false, true);
     for (Source source : Source.values()) {
-      Query own = clauses.within(source, unit.words(), false, true);
-      all.add(new Way(reason(unit, source), share(source), own));
+      all.add(new Way(reason(unit, source), share(source), said, source.bit()));
     }
     switch (unit.role()) {
       case INITIALS ->
-          all.add(
-              new Way(reason(unit, Source.TOPIC), 1, clauses.initials(unit.words().getFirst(), 1)));
+          all.add(matching(unit, Source.TOPIC, clauses.initials(unit.words().getFirst(), 1)));
       case AGENCY -> {
-        all.add(new Way(reason(unit, Source.AGENCY), 1, clauses.about(unit.concepts(), 1)));
-        all.add(new Way(reason(unit, Source.AGENCY), 1, clauses.about(unit.kin(), 1)));
+        all.add(matching(unit, Source.AGENCY, clauses.about(unit.concepts(), 1)));
+        all.add(matching(unit, Source.AGENCY, clauses.about(unit.kin(), 1)));
       }
       case TOPIC, WEAK, PLACE, FORMAT, YEAR -> {}
     }
+    Found apart = found(unit.words(), false, false);
     for (Source source : Source.SHORT) {
-      Query apart = clauses.within(source, unit.words(), false, false);
-      all.add(new Way(reason(unit, source), APART, apart));
+      all.add(new Way(reason(unit, source), APART, apart, source.bit()));
     }
+    List<Found> others =
+        unit.others().stream().map(it -> found(it.words(), it.marked(), true)).toList();
     for (Source source : Source.values()) {
-      for (Unit.Phrase other : unit.others()) {
+      for (int i = 0; i < others.size(); i++) {
+        Unit.Phrase other = unit.others().get(i);
         double share = share(source) * (other.weight() < 0.6 ? RELATED : 1);
         Reason reason = new Reason(unit.text(), source.where(), other.label(), other.concept());
-        Query query = clauses.within(source, other.words(), other.marked(), true);
-        all.add(new Way(reason, share, query));
+        all.add(new Way(reason, share, others.get(i), source.bit()));
       }
     }
     return all;
+  }
+
+  /// The sources that have all of `phrase`.
+  private Found found(List<Word> phrase, boolean exact, boolean sideBySide) {
+    return new Found(
+        () -> {
+          int[] sources = new int[docs.length];
+          Arrays.fill(sources, EVERY_SOURCE);
+          for (Term term : Clauses.terms(phrase, exact, sideBySide)) {
+            int[] own = searcher.words.sources(term, docs);
+            Arrays.setAll(sources, i -> sources[i] & own[i]);
+          }
+          return sources;
+        });
+  }
+
+  private Way matching(Unit unit, Source source, Query query) {
+    Found found = new Found(() -> matching(query));
+    return new Way(reason(unit, source), 1, found, EVERY_SOURCE);
   }
 
   private static double share(Source source) {
@@ -139,9 +172,9 @@ final class Matching {
     return new Reason(unit.text(), source.where(), null, null);
   }
 
-  /// For each of the documents whether it matches.
-  private boolean[] find(Query query) throws IOException {
-    boolean[] matches = new boolean[docs.length];
+  /// Every source of each of the documents that matches.
+  private int[] matching(Query query) throws IOException {
+    int[] matches = new int[docs.length];
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     Scorer scorer = null;
@@ -155,7 +188,7 @@ final class Matching {
       if (scorer != null) {
         int doc = docs[i] - leaves.get(leaf).docBase;
         int reached = scorer.docID() < doc ? scorer.iterator().advance(doc) : scorer.docID();
-        matches[i] = reached == doc;
+        matches[i] = reached == doc ? EVERY_SOURCE : 0;
       }
     }
     return matches;

@@ -11,7 +11,7 @@ import vn.trangtien.vocabulary.Vocabulary;
 final class SearchIndex extends LuceneIndex<CatalogSearcher> {
 
   /// Changed whenever today's code would write other documents than before.
-  static final String RECIPE = "datasets-4";
+  static final String RECIPE = "datasets-5";
 
   @Inject
   SearchIndex(SearchConfiguration configuration, Vocabulary vocabulary) {

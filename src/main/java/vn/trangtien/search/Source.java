@@ -1,10 +1,7 @@
 package vn.trangtien.search;
 
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import vn.trangtien.language.Form;
 
 /// A part of a description in which words are looked for, and what a word there is worth.
 enum Source {
@@ -24,14 +21,10 @@ enum Source {
 
   private final float weight;
   private final Reason.Where where;
-  private final Map<Form, String> fields = new EnumMap<>(Form.class);
 
   Source(float weight, Reason.Where where) {
     this.weight = weight;
     this.where = where;
-    for (Form form : Form.values()) {
-      fields.put(form, form.field(name().toLowerCase(Locale.ROOT)));
-    }
   }
 
   /// How often a word there counts, in halves: weights are whole or half.
@@ -43,7 +36,13 @@ enum Source {
     return where;
   }
 
-  String field(Form form) {
-    return fields.getOrDefault(form, "");
+  /// What stands for it in a number that names several: the more it weighs, the larger.
+  int bit() {
+    return 1 << TEXT.ordinal() - ordinal();
+  }
+
+  /// The number that names all of `sources`.
+  static int bits(Collection<Source> sources) {
+    return sources.stream().mapToInt(Source::bit).sum();
   }
 }

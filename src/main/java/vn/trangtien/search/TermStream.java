@@ -32,8 +32,8 @@ final class TermStream extends TokenStream {
       return false;
     }
     Frequent next = terms.next();
-    clearAttributes();
-    term.append(next.term());
+    // nobody else writes into them: nothing but the term has to be cleared
+    term.setEmpty().append(next.term());
     frequency.setTermFrequency(next.often());
     return true;
   }

@@ -3,7 +3,6 @@ package vn.trangtien.search;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +14,17 @@ import org.apache.lucene.index.IndexOptions;
 import vn.trangtien.language.Form;
 import vn.trangtien.language.Word;
 
-/// The words of one description as they are indexed: in which source each is, and how much it
-/// weighs in all of them together.
+/// The words of one description as they are indexed: how much each weighs, and in which sources it
+/// is.
 ///
 /// A word weighs in a document what its sources weigh, as BM25F has it ([Robertson and Zaragoza,
 /// 3.6](https://www.staff.city.ac.uk/~sbrp622/papers/foundations_bm25_review.pdf)); summed up
-/// when it is indexed, a search reads one list of documents per word instead of four.
+/// when it is indexed, a search reads one list of documents per word instead of four. The sources
+/// are the lowest bits of the frequency, where they are too little to change an order.
 final class WordFields {
+
+  /// By how much a frequency is more than a weight, for the sources to have room below.
+  static final int SCALE = 1 << Source.values().length;
 
   static final FieldType PRESENT = type(IndexOptions.DOCS, true);
   private static final FieldType WEIGHED = type(IndexOptions.DOCS_AND_FREQS, false);
@@ -30,7 +33,13 @@ final class WordFields {
   private static final LoadingCache<String, List<Word>> NAMES =
       Caffeine.newBuilder().maximumSize(5_000).executor(Runnable::run).build(Word::of);
 
-  private final Map<Form, Map<String, Said>> words = new EnumMap<>(Form.class);
+  /// A description has some hundred words.
+  private static final int MANY = 400;
+
+  private final Map<String, Said> exact = HashMap.newHashMap(MANY);
+  private final Map<String, Said> folded = HashMap.newHashMap(MANY);
+  private final Map<String, Said> exactPairs = HashMap.newHashMap(MANY);
+  private final Map<String, Said> foldedPairs = HashMap.newHashMap(MANY);
 
   /// Where a word is said.
   private static final class Said {
@@ -39,13 +48,17 @@ final class WordFields {
     private int brief;
 
     void in(Source source) {
-      sources |= 1 << source.ordinal();
+      sources |= source.bit();
       weight += source.frequency();
       brief += Source.SHORT.contains(source) ? source.frequency() : 0;
     }
 
-    boolean isIn(Source source) {
-      return (sources & 1 << source.ordinal()) != 0;
+    int all() {
+      return weight * SCALE | sources;
+    }
+
+    int brief() {
+      return brief * SCALE;
     }
   }
 
@@ -59,49 +72,43 @@ final class WordFields {
     return Form.FOLDED.field("brief");
   }
 
+  /// The sources of a word with this frequency, each its [Source#bit].
+  static int sources(int frequency) {
+    return frequency & SCALE - 1;
+  }
+
   /// Adds a text whose words stand in their order.
   void add(Source source, String text) {
     boolean name = source == Source.TOPIC || source == Source.AGENCY;
     List<Word> all = name ? NAMES.get(text) : Word.of(text);
     for (int i = 0; i < all.size(); i++) {
       Word word = all.get(i);
-      add(source, Form.EXACT, word.exact());
-      add(source, Form.FOLDED, word.folded());
+      add(source, exact, word.exact());
+      add(source, folded, word.folded());
       if (i > 0) {
-        add(source, Form.EXACT_PAIR, all.get(i - 1).exactWith(word));
-        add(source, Form.FOLDED_PAIR, all.get(i - 1).foldedWith(word));
+        add(source, exactPairs, all.get(i - 1).exactWith(word));
+        add(source, foldedPairs, all.get(i - 1).foldedWith(word));
       }
     }
   }
 
-  private void add(Source source, Form form, String term) {
+  private static void add(Source source, Map<String, Said> words, String term) {
     if (!term.isEmpty()) {
-      of(form).computeIfAbsent(term, it -> new Said()).in(source);
+      words.computeIfAbsent(term, it -> new Said()).in(source);
     }
   }
 
-  private Map<String, Said> of(Form form) {
-    return words.computeIfAbsent(form, it -> new HashMap<>());
-  }
-
   void addTo(Document document) {
-    words.forEach(
-        (form, said) -> {
-          for (Source source : Source.values()) {
-            add(document, source.field(form), said, it -> it.isIn(source) ? 1 : 0, PRESENT);
-          }
-          add(document, all(form), said, it -> it.weight, WEIGHED);
-        });
-    add(document, brief(), of(Form.FOLDED), it -> it.brief, WEIGHED);
+    add(document, all(Form.EXACT), exact, Said::all);
+    add(document, all(Form.FOLDED), folded, Said::all);
+    add(document, all(Form.EXACT_PAIR), exactPairs, Said::all);
+    add(document, all(Form.FOLDED_PAIR), foldedPairs, Said::all);
+    add(document, brief(), folded, Said::brief);
   }
 
   /// Adds a field of the words that have a frequency in it.
   private static void add(
-      Document document,
-      String field,
-      Map<String, Said> said,
-      ToIntFunction<Said> frequency,
-      FieldType type) {
+      Document document, String field, Map<String, Said> said, ToIntFunction<Said> frequency) {
     List<TermStream.Frequent> terms = new ArrayList<>();
     said.forEach(
         (term, it) -> {
@@ -111,7 +118,7 @@ final class WordFields {
           }
         });
     if (!terms.isEmpty()) {
-      document.add(new Field(field, new TermStream(terms), type));
+      document.add(new Field(field, new TermStream(terms), WEIGHED));
     }
   }
 

@@ -1,7 +1,6 @@
 package vn.trangtien.wording;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.trangtien.language.Word;
@@ -24,15 +23,18 @@ public final class Initials {
   /// Of any three to six words of `title` that stand together.
   public static Stream<String> within(String title) {
     List<Word> words = Word.of(title);
+    String letters = letters(words);
     return IntStream.rangeClosed(FEWEST, MOST)
         .boxed()
         .flatMap(
             length ->
                 IntStream.rangeClosed(0, words.size() - length)
-                    .mapToObj(from -> letters(words.subList(from, from + length))));
+                    .mapToObj(from -> letters.substring(from, from + length)));
   }
 
   private static String letters(List<Word> words) {
-    return words.stream().map(it -> it.folded().substring(0, 1)).collect(Collectors.joining());
+    StringBuilder letters = new StringBuilder();
+    words.forEach(it -> letters.append(it.folded().charAt(0)));
+    return letters.toString();
   }
 }

@@ -7,10 +7,10 @@ import vn.trangtien.language.Word;
 /// The words of the catalogue that is searched.
 public interface Lexicon {
 
-  /// In how many parts of descriptions `term` is; 0 where it is unknown.
+  /// In how many descriptions `term` is; 0 where it is unknown.
   int anywhere(Form form, String term);
 
-  /// In how many titles, keywords, themes and names of agencies `term` is.
+  /// In how many titles, keywords, themes and names of agencies `term` is, once for a description.
   int named(Form form, String term);
 
   /// Whether most descriptions have the folded `term`, so that it tells little.

@@ -27,6 +27,7 @@ import vn.trangtien.http.ProblemException;
 import vn.trangtien.publishing.CatalogImport;
 import vn.trangtien.rows.DatasetTable;
 import vn.trangtien.rows.DatasetTables;
+import vn.trangtien.times.TimeScale;
 
 /// Which chart a table gets, whether its numbers are the file's, and what is refused.
 class ChartsTest {

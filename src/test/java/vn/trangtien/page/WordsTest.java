@@ -30,6 +30,7 @@ class WordsTest {
           "comparison.",
           "dataset.part.",
           "datatype.",
+          "embed.",
           "fact.",
           "facet.",
           "menu.",
@@ -46,7 +47,8 @@ class WordsTest {
           "sparql.group.",
           "statistics.kind.",
           "status.name.",
-          "status.state.");
+          "status.state.",
+          "theme.eu.");
 
   private final Map<String, String> vi;
   private final Map<String, String> en;

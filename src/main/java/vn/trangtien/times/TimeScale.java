@@ -1,4 +1,4 @@
-package vn.trangtien.charts;
+package vn.trangtien.times;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import vn.trangtien.page.Frame;
 /// The steps of a time axis, finest first, and how times are written in tables:
 /// `2026-10-01T08:00:00+07:00`, `2026-10-01`, `2026-W40`, `2026-10`, `2026-Q4`, `2026-H2`, `2026`,
 /// `2025-2026`.
-enum TimeScale {
+public enum TimeScale {
   HOUR("", true),
   DAY("\\d{4}-\\d{2}-\\d{2}", true),
   WEEK("\\d{4}-W\\d{2}", true),
@@ -36,7 +36,7 @@ enum TimeScale {
   }
 
   /// The scale in which both ends of a column of text are written; empty where they are no times.
-  static Optional<TimeScale> of(@Nullable String least, @Nullable String most) {
+  public static Optional<TimeScale> of(@Nullable String least, @Nullable String most) {
     for (TimeScale scale : values()) {
       if (least != null && most != null && scale != HOUR && scale.holds(least, most)) {
         return Optional.of(scale);
@@ -50,7 +50,7 @@ enum TimeScale {
   }
 
   /// The next scale with fewer steps; itself where there is none.
-  TimeScale coarser() {
+  public TimeScale coarser() {
     return switch (this) {
       case HOUR -> DAY;
       case DAY, WEEK -> MONTH;
@@ -60,12 +60,12 @@ enum TimeScale {
   }
 
   /// Whether [#coarser] has fewer steps.
-  boolean refines() {
+  public boolean refines() {
     return refines;
   }
 
   /// Where what `text` says begins; null where it is no time of this scale.
-  @Nullable LocalDateTime start(String text) {
+  public @Nullable LocalDateTime start(String text) {
     try {
       return switch (this) {
         case HOUR -> OffsetDateTime.parse(text).toLocalDateTime();
@@ -90,7 +90,7 @@ enum TimeScale {
   }
 
   /// The step that holds `time`, counted from 1970.
-  long step(LocalDateTime time) {
+  public long step(LocalDateTime time) {
     return switch (this) {
       case HOUR -> Math.floorDiv(time.toEpochSecond(ZoneOffset.UTC), 3600);
       case DAY -> time.toLocalDate().toEpochDay();
@@ -103,7 +103,7 @@ enum TimeScale {
   }
 
   /// What people call a step.
-  String label(Frame frame, long step) {
+  public String label(Frame frame, long step) {
     boolean vi = frame.language() == Language.VI;
     return switch (this) {
       case HOUR ->
