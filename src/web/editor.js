@@ -1,7 +1,7 @@
 // The editor of the SPARQL workbench: CodeMirror 6 in a shadow root, where its styles are adopted
 // style sheets, which the content security policy of the pages allows.
 import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
-import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { HighlightStyle, StreamLanguage, bracketMatching, syntaxHighlighting } from "@codemirror/language";
 import { EditorState, StateEffect, StateField } from "@codemirror/state";
 import { Decoration, EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
@@ -140,11 +140,11 @@ export const open = ({ host, text, label, words, run, changed, phrases }) => {
     state: EditorState.create({
       doc: text,
       extensions: [
-        lineNumbers(), history(), highlightActiveLine(), bracketMatching(), closeBrackets(), broken,
+        lineNumbers(), history(), EditorView.lineWrapping, highlightActiveLine(), bracketMatching(), closeBrackets(), broken,
         sparql, syntaxHighlighting(colours), look, EditorState.tabSize.of(2), EditorState.phrases.of(phrases),
         autocompletion({ override: [complete(words)], icons: false, maxRenderedOptions: 40 }),
         keymap.of([{ key: "Mod-Enter", run: () => (run(), true) }, ...closeBracketsKeymap, ...completionKeymap,
-          ...defaultKeymap, ...historyKeymap, indentWithTab]),
+          ...defaultKeymap, ...historyKeymap]),
         EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false", autocapitalize: "off" }),
         EditorView.updateListener.of((it) => it.docChanged && changed(it.state.doc.toString())),
       ],

@@ -22,7 +22,9 @@ button.onclick = async () => {
       load("script", { src: beside("swagger-ui.js") })]);
     // Swagger UI knows no dialect but its own default, which is what the portal's schemas keep to.
     delete spec.jsonSchemaDialect;
-    window.SwaggerUIBundle({
+    const address = new URL(button.dataset.swagger, location.href).href;
+    spec.servers = [{ url: address.replace(/\/api\/v1\/.*/, "") }];
+    const forms = window.SwaggerUIBundle({
       spec,
       dom_id: "#swagger",
       deepLinking: false,
@@ -37,6 +39,7 @@ button.onclick = async () => {
         button.remove();
       },
     });
+    forms.specActions.updateUrl(address);
     const host = document.querySelector("#swagger");
     new MutationObserver(() => name([
       ["#swagger select", (it) => it.closest("tr, .responses-header, .scheme-container")?.textContent.trim().slice(0, 60) || "select"],
