@@ -12,6 +12,7 @@ import vn.trangtien.page.Frame;
 /// @param rows of the table
 /// @param path of the chart's own page, with what was asked
 /// @param picture of the chart as a file
+/// @param numbers of the chart, for a script
 /// @param timed whether it tells how something went over time
 public record Chart(
     String title,
@@ -24,6 +25,7 @@ public record Chart(
     List<List<String>> rows,
     String path,
     String picture,
+    String numbers,
     boolean timed) {
 
   public Chart {
@@ -55,6 +57,7 @@ public record Chart(
         rows(words),
         frame.href(path) + asked,
         frame.href(path + ".svg") + asked,
+        frame.href(path + ".json") + asked,
         data.plan().timed());
   }
 
@@ -81,32 +84,9 @@ public record Chart(
   private static List<List<String>> rows(ChartWords words) {
     ChartData data = words.data();
     List<List<String>> rows = new ArrayList<>();
-    if (data.plan().timed()) {
-      for (long step : Times.steps(data)) {
-        List<String> row = new ArrayList<>(List.of(words.step(step)));
-        data.series().forEach(it -> row.add(it.at(step).map(words::value).orElse("")));
-        rows.add(row);
-      }
-      return rows;
-    }
-    List<String> cells =
-        data.series().stream()
-            .flatMap(it -> it.points().stream())
-            .map(ChartData.Point::cell)
-            .distinct()
-            .toList();
-    for (String cell : cells) {
-      List<String> row =
-          new ArrayList<>(
-              List.of(words.category(new ChartData.Point(0, cell, java.math.BigDecimal.ZERO))));
-      for (ChartData.Series series : data.series()) {
-        row.add(
-            series.points().stream()
-                .filter(it -> it.cell().equals(cell))
-                .findFirst()
-                .map(words::value)
-                .orElse(""));
-      }
+    for (ChartData.Point place : data.axis()) {
+      List<String> row = new ArrayList<>(List.of(words.place(place)));
+      data.series().forEach(it -> row.add(data.at(it, place).map(words::value).orElse("")));
       rows.add(row);
     }
     return rows;

@@ -1,8 +1,11 @@
 package vn.trangtien.charts;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.trangtien.times.TimeScale;
 
 /// The numbers of a chart.
@@ -45,11 +48,6 @@ record ChartData(
     Series {
       points = List.copyOf(points);
     }
-
-    /// The point of `step`.
-    Optional<Point> at(long step) {
-      return points.stream().filter(it -> it.step() == step).findFirst();
-    }
   }
 
   /// One number.
@@ -57,6 +55,22 @@ record ChartData(
   /// @param step on the scale of time, or the place among categories
   /// @param cell the category; empty on a scale of time
   record Point(long step, String cell, BigDecimal value) {}
+
+  /// A point for each place along the axis, in their order.
+  List<Point> axis() {
+    Map<Object, Point> axis = plan.timed() ? new TreeMap<>() : new LinkedHashMap<>();
+    series.forEach(it -> it.points().forEach(point -> axis.putIfAbsent(place(point), point)));
+    return List.copyOf(axis.values());
+  }
+
+  /// What `line` has where `point` stands.
+  Optional<Point> at(Series line, Point point) {
+    return line.points().stream().filter(it -> place(it).equals(place(point))).findFirst();
+  }
+
+  private Object place(Point point) {
+    return plan.timed() ? point.step() : point.cell();
+  }
 
   boolean isEmpty() {
     return series.stream().allMatch(it -> it.points().isEmpty());

@@ -1,5 +1,6 @@
 package vn.trangtien.charts;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -74,6 +75,19 @@ final class ChartPages {
     DatasetTable table = tables.open(slug, request.table());
     ChartData data = charts.data(table, request).orElseThrow(() -> new ProblemException(noChart()));
     return Picture.answer(http, Picture.of(frame, data, table.dataset()));
+  }
+
+  /// The numbers of the chart, for the script that draws it to be touched.
+  @Get(
+      uris = {"/dataset/{slug}/chart.json", "/en/dataset/{slug}/chart.json"},
+      produces = MediaType.APPLICATION_JSON)
+  HttpResponse<ChartNumbers> numbers(HttpRequest<?> http, String slug) {
+    Frame frame = writer.frame(http);
+    ChartRequest request = ChartRequest.of(parameters(http));
+    DatasetTable table = tables.open(slug, request.table());
+    ChartData data = charts.data(table, request).orElseThrow(() -> new ProblemException(noChart()));
+    return HttpResponse.ok(ChartNumbers.of(frame, data))
+        .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
   }
 
   private static Problem noChart() {

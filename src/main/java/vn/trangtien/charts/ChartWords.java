@@ -179,6 +179,11 @@ record ChartWords(Frame frame, ChartData data) {
     return data.scale().map(it -> it.label(frame, step)).orElse("");
   }
 
+  /// What the axis says where a point stands.
+  String place(ChartData.Point point) {
+    return data.plan().timed() ? step(point.step()) : category(point);
+  }
+
   String category(ChartData.Point point) {
     return cell(data.plan().x(), point.cell());
   }

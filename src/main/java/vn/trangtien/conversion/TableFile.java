@@ -53,6 +53,7 @@ final class TableFile {
     try (DuckDBConnection database =
         DriverManager.getConnection("jdbc:duckdb:" + target.toAbsolutePath(), settings)
             .unwrap(DuckDBConnection.class)) {
+      UnpackedLibrary.remove();
       // what is stored in one transaction goes to the file at once, without a log beside it
       database.setAutoCommit(false);
       if (!storeEarly(database, survey)) {

@@ -1,5 +1,6 @@
 package vn.trangtien.sparql;
 
+import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.io.InputStream;
 import java.util.List;
@@ -14,11 +15,20 @@ import vn.trangtien.triples.Triples;
 public final class Queries {
 
   private final Asking asking;
+  private final Clients clients;
+  private final SparqlConfiguration limits;
   private final Triples triples;
 
-  Queries(Asking asking, Triples triples) {
+  Queries(Asking asking, Clients clients, SparqlConfiguration limits, Triples triples) {
     this.asking = asking;
+    this.clients = clients;
+    this.limits = limits;
     this.triples = triples;
+  }
+
+  /// For how long a query may compute.
+  public int timeoutSeconds() {
+    return limits.timeoutSeconds();
   }
 
   /// The answer to a query, to be closed; closing it early stops the query.
@@ -26,6 +36,13 @@ public final class Queries {
   /// @param body SPARQL results in JSON, or N-Triples
   /// @param rows whether it is a table or a yes or no
   public record Reply(InputStream body, boolean rows) {}
+
+  /// Runs a query for whoever sent `request`, as the protocol would.
+  ///
+  /// @throws ProblemException where it is refused, stopped, or not the client's turn
+  public Reply ask(HttpRequest<?> request, String query) {
+    return ask(clients.of(request), query);
+  }
 
   /// Runs a query for `client` until there is something to read.
   ///

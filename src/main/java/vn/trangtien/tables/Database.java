@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
+import vn.trangtien.conversion.UnpackedLibrary;
 import vn.trangtien.identifier.PortalException;
 
 /// The one DuckDB of this process. It reads the tables of the tables' folder and nothing else, and
@@ -123,6 +124,7 @@ final class Database implements AutoCloseable {
     }
     DuckDBConnection connection =
         DriverManager.getConnection("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class);
+    UnpackedLibrary.remove();
     try (Statement statement = connection.createStatement()) {
       statement.execute("SET late_materialization_max_rows = " + LATE_ROWS);
       statement.execute("SET allowed_directories = ['" + folder + "']");

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -12,6 +14,7 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.jspecify.annotations.Nullable;
+import vn.trangtien.http.ProblemException;
 import vn.trangtien.identifier.Iri;
 
 /// A query that may be run: parsed, and refused where it could harm.
@@ -20,6 +23,7 @@ public final class Question {
   private static final long STACK_BYTES = 64L << 20;
   private static final int MAX_TEMPLATE = 1_000;
   private static final int MAX_MESSAGE = 400;
+  private static final Pattern AT = Pattern.compile("at line (\\d+), column (\\d+)");
 
   private final Query query;
   private final boolean repeatable;
@@ -120,26 +124,27 @@ public final class Question {
         throw QueryText.refused(
             "query-too-deep", "Truy vấn lồng quá sâu.", "The query is nested too deeply.");
       }
-      String what = shortened(malformed.getMessage());
-      throw QueryText.refused(
-          "malformed-query",
-          "Truy vấn sai cú pháp ở dòng "
-              + malformed.getLine()
-              + ", cột "
-              + malformed.getColumn()
-              + ": "
-              + what,
-          "The query is malformed at line "
-              + malformed.getLine()
-              + ", column "
-              + malformed.getColumn()
-              + ": "
-              + what);
+      throw malformed(malformed);
     } catch (QueryException unusable) {
       String what = shortened(unusable.getMessage());
       throw QueryText.refused(
           "malformed-query", "Truy vấn sai: " + what, "The query is wrong: " + what);
     }
+  }
+
+  /// The exception itself stands at the last word that was understood; its message at the first
+  /// that was not.
+  private static ProblemException malformed(QueryParseException malformed) {
+    String message = malformed.getMessage() == null ? "" : malformed.getMessage();
+    Matcher at = AT.matcher(message);
+    boolean said = at.find();
+    String line = said ? at.group(1) : Integer.toString(malformed.getLine());
+    String column = said ? at.group(2) : Integer.toString(malformed.getColumn());
+    String what = shortened(message);
+    return QueryText.refused(
+        "malformed-query",
+        "Truy vấn sai cú pháp ở dòng " + line + ", cột " + column + ": " + what,
+        "The query is malformed at line " + line + ", column " + column + ": " + what);
   }
 
   private static String graph(String iri) {

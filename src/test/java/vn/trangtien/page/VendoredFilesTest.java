@@ -19,7 +19,7 @@ class VendoredFilesTest {
             .lines()
             .filter(it -> !it.startsWith("#"))
             .toList();
-    assertThat(lines).hasSize(8);
+    assertThat(lines).hasSize(12);
     for (String line : lines) {
       String[] parts = line.split(" +");
       assertThat(Digest.of(Packed.read("page/" + parts[1])).hex()).isEqualTo(parts[0]);

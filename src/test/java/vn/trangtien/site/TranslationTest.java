@@ -36,6 +36,9 @@ class TranslationTest {
           "/about/accessibility",
           "/about/status",
           "/developers",
+          "/developers/try",
+          "/sparql",
+          "/sparql/model",
           "/nope");
 
   /// Words without which Vietnamese makes no sentence; names of places have none of them.
