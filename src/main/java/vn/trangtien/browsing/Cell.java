@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// @param href where it leads; null for nowhere
 /// @param note what its code means; empty for others
 /// @param own whether it leads to a page of this portal
-record Cell(String text, @Nullable String href, String note, boolean own) {
+public record Cell(String text, @Nullable String href, String note, boolean own) {
 
   private static final int SHORT = 20;
   private static final int LONG = 40;
 
   /// How much room it wants, as the stylesheet calls it; null for as much as there is.
-  @Nullable String width() {
+  public @Nullable String width() {
     if (note.isEmpty() && text.length() <= SHORT) {
       return "short";
     }

@@ -15,21 +15,21 @@ import vn.trangtien.tables.Rows;
 /// Writes cells for people: dates and quantities in their language, codes with what they mean.
 ///
 /// Numbers without a unit may be codes or years, so they stay as they were published.
-final class Cells {
+public final class Cells {
 
   private final Frame frame;
   private final DatasetTable table;
   private final int longest;
 
   /// @param longest characters of a cell that are shown
-  Cells(Frame frame, DatasetTable table, int longest) {
+  public Cells(Frame frame, DatasetTable table, int longest) {
     this.frame = frame;
     this.table = table;
     this.longest = longest;
   }
 
   /// The cell of `column` in the row where `rows`, which has all columns, stands.
-  Cell cell(Rows rows, Column column) {
+  public Cell cell(Rows rows, Column column) {
     String text = rows.text(column.at());
     if (text == null) {
       return Cell.plain("");
@@ -43,7 +43,7 @@ final class Cells {
   }
 
   /// Whether its cells are quantities, which stand on the right.
-  boolean isFigure(Column column) {
+  public boolean isFigure(Column column) {
     boolean place =
         table
             .place()

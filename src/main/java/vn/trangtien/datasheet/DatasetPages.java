@@ -96,7 +96,7 @@ final class DatasetPages {
             Kin.of(frame, dataset.life(), links),
             !derived.isEmpty(),
             derived,
-            previews.of(record).orElse(null),
+            previews.of(frame, record).orElse(null),
             charts.soon(frame, record),
             catalog.quality(record),
             Due.of(dataset, frame.vocabulary(), LocalDate.now(clock)).orElse(null),

@@ -1,19 +1,17 @@
 package vn.trangtien.datasheet;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import vn.trangtien.browsing.Cell;
 import vn.trangtien.identifier.Text;
 
 /// The beginning of a dataset's main table.
 ///
-/// @param rows their cells as published, empty where there is nothing in one
+/// @param rows their cells as the table page writes them
 /// @param count rows of the whole table
 /// @param notes how the file was read, where something did not fit
 /// @param misfits cells that are not of their column's type
 record Preview(
-    List<Text> columns, List<List<String>> rows, long count, List<Text> notes, long misfits) {
-
-  private static final int LONGEST = 200;
+    List<Head> columns, List<List<Cell>> rows, long count, List<Text> notes, long misfits) {
 
   Preview {
     columns = List.copyOf(columns);
@@ -21,8 +19,8 @@ record Preview(
     notes = List.copyOf(notes);
   }
 
-  /// A cell that fits on a page.
-  static String cell(@Nullable String text) {
-    return text == null ? "" : text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
-  }
+  /// What stands above a column.
+  ///
+  /// @param figure whether its cells are quantities, which stand on the right
+  record Head(Text title, boolean figure) {}
 }

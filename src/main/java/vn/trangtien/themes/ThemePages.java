@@ -69,7 +69,7 @@ final class ThemePages {
             frame,
             Counted.of(themes, everything, Facet.THEME),
             everything.count(),
-            everything.facets().getOrDefault(Facet.AGENCY, List.of()).size(),
+            publishers().size(),
             live.count());
     return writer.page(request, "themes/all", view, MetadataForm.of(frame, THEMES.path()));
   }
@@ -100,17 +100,22 @@ final class ThemePages {
         order,
         found,
         found(own, Sort.NEWEST, LIVE),
-        counted("/agency", found, Facet.AGENCY),
-        counted("/format", found, Facet.FORMAT),
+        counted(publishers(), found, Facet.AGENCY),
+        counted(vocabulary.scheme(Iri.own("/format")), found, Facet.FORMAT),
         series.of(theme.iri()),
         charts.of(frame, used.datasets()),
         vocabulary.scheme(THEMES).stream().filter(it -> theme.iri().equals(it.partOf())).toList());
   }
 
-  private List<Counted> counted(String scheme, SearchResult found, Facet facet) {
-    return Counted.of(vocabulary.scheme(Iri.own(scheme)), found, facet).stream()
-        .filter(it -> it.count() > 0)
+  /// Agencies with datasets of their own; a search counts these for their successors too.
+  private List<Concept> publishers() {
+    return vocabulary.scheme(Iri.own("/agency")).stream()
+        .filter(it -> search.isPublisher(it.iri()))
         .toList();
+  }
+
+  private static List<Counted> counted(List<Concept> scheme, SearchResult found, Facet facet) {
+    return Counted.of(scheme, found, facet).stream().filter(it -> it.count() > 0).toList();
   }
 
   /// Editions of a series stand as one, as on the page of a search.

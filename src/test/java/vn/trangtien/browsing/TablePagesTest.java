@@ -282,6 +282,9 @@ final class TablePagesTest {
         .contains("dòng 10");
     assertThat(page).doesNotContain("dòng 11<").doesNotContain("id=\"joins\"");
     assertThat(page("/en/dataset/le-hoi", 200)).contains("Goes together with");
+    assertThat(page("/dataset/le-hoi", 200))
+        .contains(">không</td>", ">01/07/2021</td>", ">20005</a> <span class=\"soft small\">")
+        .doesNotContain(">false</td>");
     assertThat(page("/dataset/mua-muc-nuoc", 200)).contains("href=\"/dataset/mua-muc-nuoc/table\"");
   }
 

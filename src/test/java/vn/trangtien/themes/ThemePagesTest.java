@@ -72,6 +72,16 @@ class ThemePagesTest {
   }
 
   @Test
+  void theListCountsTheSameAgenciesAsTheFirstPage() throws Exception {
+    String link = "href=\"/agency\">";
+    String list = get("/theme", "text/html").body();
+    int from = list.indexOf(link, list.indexOf("<main")) + link.length();
+    String count = list.substring(from, list.indexOf(' ', from));
+    assertThat(Integer.parseInt(count)).isPositive();
+    assertThat(get("/", "text/html").body()).contains("<dd><a " + link + count + "</a></dd>");
+  }
+
+  @Test
   void theListCountsEveryTheme() throws Exception {
     assertThat(get("/theme", "text/html").body())
         .contains("href=\"/theme/tourism\"", "Du lịch", "href=\"/theme/health\"");
