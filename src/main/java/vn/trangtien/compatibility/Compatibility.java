@@ -85,9 +85,9 @@ final class Compatibility {
   private void note(Contract contract, String fault) {
     Instant now = clock.instant();
     Outcome before = last.get(contract.id());
-    boolean same = before != null && before.isKept() == fault.isEmpty();
-    last.put(contract.id(), new Outcome(contract, now, same ? before.since() : now, fault));
-    if (!same && !fault.isEmpty()) {
+    Instant since = before != null && before.isKept() == fault.isEmpty() ? before.since() : now;
+    last.put(contract.id(), new Outcome(contract, now, since, fault));
+    if (since.equals(now) && !fault.isEmpty()) {
       LOG.warn("The contract {} is not kept: {}", contract.id(), fault);
     }
   }

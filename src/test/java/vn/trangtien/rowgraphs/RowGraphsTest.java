@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -236,16 +235,6 @@ final class RowGraphsTest {
       }
     }
     assertThat(examples).isEqualTo(6);
-  }
-
-  @Test
-  void theExamplesOfTheQueryPageAnswer() throws Exception {
-    try (Stream<Path> all = Files.list(Path.of("src/main/resources/site/sparql"))) {
-      for (Path example : all.toList()) {
-        String query = Files.readString(example).replace("{base}", RowsPortal.BASE);
-        assertThat(portal.select(query)).as(example.toString()).isNotEmpty();
-      }
-    }
   }
 
   @Test
