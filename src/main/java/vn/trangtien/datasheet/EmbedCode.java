@@ -47,7 +47,7 @@ record EmbedCode(String kind, String href, String code) {
     String code =
         "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"%d\""
                 .formatted(frame.address(language + path), escaped(title), height)
-            + " loading=\"lazy\" style=\"border:0\"></iframe>";
+            + " loading=\"lazy\" frameborder=\"0\"></iframe>";
     return new EmbedCode(kind, frame.href(path), code);
   }
 
