@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.cards.Counted;
@@ -73,7 +72,7 @@ final class AgencyPages {
   HttpResponse<byte[]> all(HttpRequest<?> request) {
     Frame frame = writer.frame(request);
     LocalDate today = LocalDate.now(clock);
-    List<Standing> standings = scores.all().orElse(null);
+    Standings standings = scores.all().orElse(null);
     List<Concept> agencies = vocabulary.scheme(AGENCIES);
     List<AgencyView.Group> groups =
         ranked(vocabulary.scheme(Iri.own("/agency-kind"))).stream()
@@ -87,7 +86,7 @@ final class AgencyPages {
             .sorted(Comparator.comparing(it -> -it.score().datasets()))
             .toList();
     int count = (int) agencies.stream().filter(it -> it.validOn(today)).count();
-    Score whole = standings == null ? null : Score.of(standings, today);
+    Score whole = standings == null ? null : Score.of(standings.all(), today);
     return writer.page(
         request,
         "agencies/all",
@@ -108,10 +107,8 @@ final class AgencyPages {
 
   private AgencyView view(Frame frame, Concept it, LocalDate today) {
     Facts facts = vocabulary.facts(it.iri());
-    List<Standing> standings = scores.all().orElse(null);
+    Standings standings = scores.all().orElse(null);
     boolean works = it.validOn(today);
-    Predicate<Standing> own =
-        one -> works ? one.isKeptBy(it.iri()) : one.publisher().equals(it.iri());
     String value = Facet.AGENCY.value(it.iri());
     SearchResult found =
         search.search(
@@ -124,8 +121,8 @@ final class AgencyPages {
             .findFirst()
             .orElse(null),
         works,
-        standings == null ? null : score(standings, own, today),
-        standings == null ? null : Score.of(standings, today),
+        standings == null ? null : Score.of(own(standings, it.iri(), works), today),
+        standings == null ? null : Score.of(standings.all(), today),
         promises(it.iri(), today),
         found,
         works && standings != null ? entrusted(it, standings) : List.of(),
@@ -139,7 +136,7 @@ final class AgencyPages {
   }
 
   /// What it keeps of agencies that it did not follow: those that it did follow are found with it.
-  private List<Pick> entrusted(Concept agency, List<Standing> standings) {
+  private List<Pick> entrusted(Concept agency, Standings standings) {
     Set<Iri> before = new HashSet<>();
     List<Iri> next = List.of(agency.iri());
     while (!next.isEmpty()) {
@@ -150,12 +147,13 @@ final class AgencyPages {
               .map(Concept::iri)
               .toList();
     }
-    return standings.stream()
-        .filter(it -> it.isKeptBy(agency.iri()) && !before.contains(it.publisher()))
-        .flatMap(it -> catalog.find(it.dataset()).stream())
-        .map(it -> Pick.of(it.dataset()))
-        .sorted(Comparator.comparing(Pick::iri))
+    return standings.keptBy(agency.iri()).stream()
+        .filter(it -> !before.contains(it.publisher()))
+        .map(Standing::dataset)
+        .sorted()
         .limit(DATASETS)
+        .flatMap(it -> catalog.find(it).stream())
+        .map(it -> Pick.of(it.dataset()))
         .toList();
   }
 
@@ -173,13 +171,13 @@ final class AgencyPages {
   }
 
   private AgencyView.Group group(
-      Concept kind, List<Concept> agencies, @Nullable List<Standing> standings, LocalDate today) {
+      Concept kind, List<Concept> agencies, @Nullable Standings standings, LocalDate today) {
     List<AgencyView.Line> lines = new ArrayList<>();
     List<Concept> silent = new ArrayList<>();
     for (Concept it : agencies) {
       if (it.validOn(today)
           && vocabulary.facts(it.iri()).iris("org:classification").contains(kind.iri())) {
-        Score score = score(standings, one -> one.isKeptBy(it.iri()), today);
+        Score score = score(standings, it, true, today);
         if (score.datasets() > 0) {
           lines.add(new AgencyView.Line(it, score));
         } else {
@@ -193,14 +191,18 @@ final class AgencyPages {
 
   /// Who no longer works keeps nothing, so what it once published is counted.
   private static AgencyView.Line former(
-      Concept agency, @Nullable List<Standing> standings, LocalDate today) {
-    return new AgencyView.Line(
-        agency, score(standings, it -> it.publisher().equals(agency.iri()), today));
+      Concept agency, @Nullable Standings standings, LocalDate today) {
+    return new AgencyView.Line(agency, score(standings, agency, false, today));
   }
 
   private static Score score(
-      @Nullable List<Standing> standings, Predicate<Standing> own, LocalDate today) {
-    return Score.of(standings == null ? List.of() : standings.stream().filter(own).toList(), today);
+      @Nullable Standings standings, Concept agency, boolean works, LocalDate today) {
+    return Score.of(
+        standings == null ? List.of() : own(standings, agency.iri(), works), today);
+  }
+
+  private static List<Standing> own(Standings standings, Iri agency, boolean works) {
+    return works ? standings.keptBy(agency) : standings.publishedBy(agency);
   }
 
   private List<AgencyView.Changed> changes(Facts agency) {

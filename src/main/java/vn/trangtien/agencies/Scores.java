@@ -35,6 +35,7 @@ final class Scores {
   private final Catalog catalog;
   private final Vocabulary vocabulary;
   private final Map<Iri, Standing> standings = new HashMap<>();
+  private volatile Standings known = Standings.NONE;
   private long reached;
   private @Nullable CompletableFuture<Void> following;
 
@@ -45,7 +46,7 @@ final class Scores {
   }
 
   /// How all datasets stand now; empty where they are still being read.
-  Optional<List<Standing>> all() {
+  Optional<Standings> all() {
     try {
       follow().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException late) {
@@ -56,9 +57,7 @@ final class Scores {
     } catch (ExecutionException failed) {
       throw new IllegalStateException(failed.getCause());
     }
-    synchronized (standings) {
-      return Optional.of(List.copyOf(standings.values()));
-    }
+    return Optional.of(known);
   }
 
   /// One reading of the ledger at a time, on a thread that outlives who asked for it.
@@ -73,18 +72,27 @@ final class Scores {
 
   private void read() {
     List<Revision> next = ledger.currentAfter(reached, BATCH);
-    while (!next.isEmpty()) {
-      for (Revision revision : next) {
-        if (revision.record().collection().equals(Catalog.DATASET)) {
-          Optional<Standing> standing = catalog.entry(revision).map(this::standing);
-          synchronized (standings) {
-            standings.remove(revision.record());
-            standing.ifPresent(it -> standings.put(revision.record(), it));
-          }
-        }
+    if (next.isEmpty()) {
+      return;
+    }
+    try {
+      while (!next.isEmpty()) {
+        next.forEach(this::take);
+        reached = next.getLast().sequence();
+        next = ledger.currentAfter(reached, BATCH);
       }
-      reached = next.getLast().sequence();
-      next = ledger.currentAfter(reached, BATCH);
+    } finally {
+      known = new Standings(standings.values());
+    }
+  }
+
+  private void take(Revision revision) {
+    if (revision.record().collection().equals(Catalog.DATASET)) {
+      standings.remove(revision.record());
+      catalog
+          .entry(revision)
+          .map(this::standing)
+          .ifPresent(it -> standings.put(revision.record(), it));
     }
   }
 

@@ -24,8 +24,4 @@ record Standing(
   Standing {
     keepers = List.copyOf(keepers);
   }
-
-  boolean isKeptBy(Iri agency) {
-    return keepers.contains(agency);
-  }
 }
