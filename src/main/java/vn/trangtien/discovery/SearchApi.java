@@ -92,7 +92,7 @@ final class SearchApi {
     boolean more =
         reached > 0
             && reached < result.hits()
-            && reached + request.size() <= CatalogSearch.MOST_HITS;
+            && request.page() < CatalogSearch.MOST_PAGES;
     URI next = UriBuilder.of(http.getUri()).replaceQueryParam("page", request.page() + 1).build();
     return new SearchAnswer(
         result.count(),
