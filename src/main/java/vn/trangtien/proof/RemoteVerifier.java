@@ -30,8 +30,7 @@ public final class RemoteVerifier {
     if (!address.matches("https?://[^\\s?#]+")) {
       throw new PortalException(
           PortalException.Code.CONFIGURATION,
-          "Địa chỉ phải bắt đầu bằng http(s):// / an address begins with http(s)://: "
-              + address);
+          "Địa chỉ phải bắt đầu bằng http(s):// / an address begins with http(s)://: " + address);
     }
     this.address = address.endsWith("/") ? address : address + "/";
   }
