@@ -29,9 +29,9 @@ record DataFolder(Path folder, FileLock lock) {
         channel.close();
         throw new PortalException(
             PortalException.Code.CONFIGURATION,
-            "Another portal is running on the data folder "
-                + folder.toAbsolutePath()
-                + "; stop it first, for the database inside it is one process's");
+            "Một Cổng khác đang dùng thư mục này, hãy dừng nó trước / another portal is running on"
+                + " this data folder; stop it first: "
+                + folder.toAbsolutePath());
       }
       return new DataFolder(folder, lock);
     } catch (IOException refused) {

@@ -49,7 +49,7 @@ public final class Portal {
   /// `-portal.data=…`.
   ///
   /// Ends with 0 when all is well, 1 when something was refused or is broken, 2 when it could not
-  /// start.
+  /// start or was not asked as it should.
   public static void main(String[] arguments) {
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
@@ -68,10 +68,10 @@ public final class Portal {
         case "run" -> serve(settings);
         case "import" -> exit(on(settings, Portal::importAgain));
         case "verify" -> exit(verify(settings));
-        case "rotate" -> exit(on(settings, Portal::rotate));
+        case "rotate" -> exit(beside(settings, Portal::rotate));
         case "requests" -> {
           List<String> said = List.of(arguments).subList(1, behind);
-          exit(answer(settings, new RequestsTask(said)));
+          exit(beside(settings, new RequestsTask(said)::on));
         }
         case "rehearse" -> rehearse(settings);
         default ->
@@ -84,7 +84,7 @@ public final class Portal {
     } catch (InterruptedException asked) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException failed) {
-      fail(failed);
+      fail(task, failed);
     }
   }
 
@@ -95,18 +95,19 @@ public final class Portal {
     }
   }
 
-  /// A portal that runs on PostgreSQL is not disturbed: only its database is shared.
-  private static boolean answer(String[] settings, RequestsTask task) {
+  /// Does one thing that needs the database alone: a portal that runs on PostgreSQL is not
+  /// disturbed.
+  private static boolean beside(String[] settings, Predicate<ApplicationContext> task) {
     ApplicationContext context = configured(settings);
     String database = context.getEnvironment().getProperty("portal.database", String.class, "");
     if (database.isBlank()) {
       context.close();
-      return on(settings, task::on);
+      return on(settings, task);
     }
     try (context) {
       context.start();
       Settings.check(context);
-      return task.on(context);
+      return task.test(context);
     }
   }
 
@@ -201,9 +202,16 @@ public final class Portal {
     String[] settings =
         Arrays.stream(arguments).filter(it -> it.startsWith("-")).toArray(String[]::new);
     return switch (named.size()) {
-      case 0 -> on(settings, Portal::verify);
-      case 1 -> on(settings, it -> told(it.getBean(Verifier.class).of(Path.of(named.getFirst()))));
-      default -> told(new RemoteVerifier(named.get(1)).of(Path.of(named.getFirst())));
+      case 0 -> beside(settings, Portal::verify);
+      case 1 -> {
+        Path file = Path.of(named.getFirst());
+        yield beside(settings, it -> told(it.getBean(Verifier.class).of(file)));
+      }
+      case 2 -> told(new RemoteVerifier(named.getLast()).of(Path.of(named.getFirst())));
+      default ->
+          throw new PortalException(
+              PortalException.Code.CONFIGURATION,
+              "Cách gọi / how to call it: verify [<tệp / file> [<địa chỉ / address>]]");
     };
   }
 
@@ -252,15 +260,19 @@ public final class Portal {
     }
   }
 
-  private static void fail(RuntimeException failed) {
+  /// Who serves reads a log; who does one thing reads a sentence.
+  private static void fail(String task, RuntimeException failed) {
+    boolean serves = task.equals("run") || task.equals("rehearse");
     Throwable cause = failed;
     while (!(cause instanceof PortalException) && cause.getCause() != null) {
       cause = cause.getCause();
     }
-    if (cause instanceof PortalException said) {
+    if (!(cause instanceof PortalException said)) {
+      LOG.error("The portal cannot {}", task, failed);
+    } else if (serves) {
       LOG.error("The portal cannot start: {}", said.getMessage());
     } else {
-      LOG.error("The portal cannot start", failed);
+      System.err.println(said.getMessage());
     }
     System.exit(2);
   }

@@ -52,7 +52,8 @@ record RequestsTask(List<String> words) {
 
   private static void refuse(boolean wrong) {
     if (wrong) {
-      throw new PortalException(PortalException.Code.CONFIGURATION, "How to call it:\n" + USAGE);
+      throw new PortalException(
+          PortalException.Code.CONFIGURATION, "Cách gọi / how to call it:\n" + USAGE);
     }
   }
 }

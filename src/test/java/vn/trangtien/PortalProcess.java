@@ -31,8 +31,9 @@ public final class PortalProcess implements AutoCloseable {
     this.log = log;
   }
 
-  /// Starts `task` (`run`, `import`, `verify`) on `data` and returns at once.
+  /// Starts `task` (`run`, `import`, `verify le-hoi.csv`) on `data` and returns at once.
   ///
+  /// @param task words between spaces
   /// @param java more options of the Java process, such as `-Xmx512m`
   public static PortalProcess start(
       String task, Path data, Path catalog, List<String> java, String... settings)
@@ -46,7 +47,8 @@ public final class PortalProcess implements AutoCloseable {
     line.addAll(List.of("--add-modules=jdk.incubator.vector", "-XX:TieredStopAtLevel=4"));
     line.addAll(java);
     line.addAll(List.of("-cp", System.getProperty("java.class.path"), Portal.class.getName()));
-    line.addAll(List.of(task, "-portal.data=" + data, "-portal.catalog=" + catalog));
+    line.addAll(List.of(task.split(" ")));
+    line.addAll(List.of("-portal.data=" + data, "-portal.catalog=" + catalog));
     line.addAll(List.of("-micronaut.server.port=" + port, "-endpoints.all.port=" + freePort()));
     line.addAll(List.of(settings));
     Process process =

@@ -163,8 +163,9 @@ public final class PackageDocuments {
     members.put("format", it.format());
     members.put("mimetype", unless(it.mimetype()));
     members.put("mimetype_inner", null);
-    members.put("size", file.byteSize());
-    members.put("hash", it.hash());
+    boolean published = it.derivedFrom().isEmpty();
+    members.put("size", published ? file.byteSize() : null);
+    members.put("hash", unless(it.hash()));
     members.put("created", Stamp.of(file.issued(), owner.created()));
     members.put("last_modified", Stamp.of(file.modified(), owner.modified()));
     members.put("metadata_modified", Stamp.of(owner.modified()));
@@ -174,7 +175,8 @@ public final class PackageDocuments {
     members.put("cache_url", null);
     members.put("cache_last_updated", null);
     members.put("datastore_active", it.isTable());
-    members.put("uri", base.of(file.iri()));
+    members.put("uri", base.of(it.iri()));
+    members.put("derived_from", unless(it.derivedFrom()));
     return members;
   }
 

@@ -3,13 +3,18 @@ package vn.trangtien.ckan;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.catalog.CatalogRecord;
 import vn.trangtien.catalog.Dataset;
 import vn.trangtien.catalog.Distribution;
+import vn.trangtien.formats.DerivedFormat;
+import vn.trangtien.formats.DerivedFormats;
+import vn.trangtien.formats.ExportFormat;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.identifier.Language;
 import vn.trangtien.identifier.Text;
@@ -23,10 +28,15 @@ final class PackageReader {
 
   private static final int MOST_TAG_CHARACTERS = 100;
 
-  private final DatasetTables tables;
+  private static final Set<ExportFormat> OPENED =
+      EnumSet.of(ExportFormat.CSV, ExportFormat.GEOJSON);
 
-  PackageReader(DatasetTables tables) {
+  private final DatasetTables tables;
+  private final DerivedFormats formats;
+
+  PackageReader(DatasetTables tables, DerivedFormats formats) {
     this.tables = tables;
+    this.formats = formats;
   }
 
   /// @throws IllegalStateException where `record` is no dataset
@@ -50,7 +60,7 @@ final class PackageReader {
         name(dataset.accrualPeriodicity()),
         folded(dataset.title()),
         folded(dataset.description()),
-        resources(dataset));
+        resources(record));
   }
 
   /// The distributions in the order in which CKAN counts them: the main table first.
@@ -89,22 +99,53 @@ final class PackageReader {
         .orElse("");
   }
 
-  private List<CkanResource> resources(Dataset dataset) {
+  private List<CkanResource> resources(CatalogRecord record) {
+    Dataset dataset = record.dataset();
     List<Distribution> readable = tables.of(dataset);
-    return distributions(dataset).stream()
-        .map(
-            it ->
-                new CkanResource(
-                    CkanId.of(it.iri()),
-                    it.iri().name(),
-                    it.title().in(Language.VI),
-                    it.title().in(Language.EN),
-                    it.downloadUrl().path(),
-                    it.formatCode().intern(),
-                    it.mediaType().intern(),
-                    it.checksum().hex(),
-                    readable.contains(it)))
-        .toList();
+    Stream<CkanResource> published =
+        distributions(dataset).stream().map(it -> published(it, readable.contains(it)));
+    return Stream.concat(published, missing(record)).toList();
+  }
+
+  private static CkanResource published(Distribution it, boolean isTable) {
+    return new CkanResource(
+        CkanId.of(it.iri()),
+        it.iri(),
+        it.iri().name(),
+        it.title().in(Language.VI),
+        it.title().in(Language.EN),
+        it.downloadUrl().path(),
+        it.formatCode().intern(),
+        it.mediaType().intern(),
+        it.checksum().hex(),
+        isTable,
+        "");
+  }
+
+  /// The two forms that CKAN's clients open, where no published file has them: more would be the
+  /// same table again for those who take all.
+  private Stream<CkanResource> missing(CatalogRecord record) {
+    if (record.dataset().life().withdrawn()) {
+      return Stream.empty();
+    }
+    return formats.of(record).stream()
+        .filter(it -> OPENED.contains(it.format()))
+        .map(PackageReader::derived);
+  }
+
+  private static CkanResource derived(DerivedFormat it) {
+    return new CkanResource(
+        CkanId.of(it.iri()),
+        it.iri(),
+        it.from().iri().name(),
+        it.title().in(Language.VI),
+        it.title().in(Language.EN),
+        it.path(),
+        it.format().fileType(),
+        it.format().mediaType(),
+        "",
+        false,
+        CkanId.of(it.from().iri()));
   }
 
   private static String folded(Text text) {

@@ -67,12 +67,14 @@ final class DcatUsWords {
         .orElse(entry.modified().toString());
   }
 
-  /// Who is asked; with an address for mail only where the portal has one.
+  /// Who is asked: the page where that is done, and an address for mail only where the portal has
+  /// one.
   Map<String, Object> contact(Dataset dataset, String type) {
     Map<String, Object> contact = new LinkedHashMap<>();
     contact.put("@type", type);
     Text office = dataset.contactPoint();
     contact.put("fn", office.isEmpty() ? label(dataset.publisher()) : words(office));
+    contact.put("hasURL", address("/request?dataset=" + dataset.slug()));
     if (!email.isEmpty()) {
       contact.put("hasEmail", "mailto:" + email);
     }

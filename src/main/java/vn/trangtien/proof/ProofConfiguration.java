@@ -9,6 +9,7 @@ import io.micronaut.core.bind.annotation.Bindable;
 ///     divides, or to the head where that is nearer
 /// @param chainPage `portal.proof.chain-page`: links of the chain in one answer
 /// @param shownRevisions `portal.proof.shown-revisions`: revisions told of one digest, the newest
+///     and the first
 @ConfigurationProperties("portal.proof")
 record ProofConfiguration(
     @Bindable(defaultValue = "256") int checkpoint,

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.trangtien.http.BaseAddress;
 import vn.trangtien.identifier.Digest;
 import vn.trangtien.identifier.Iri;
@@ -50,12 +51,15 @@ final class Proofs {
     return keys.sign(statement.bytes());
   }
 
-  /// The revisions that published `digest`, newest first.
+  /// The revisions that published `digest`, newest first: the last is always the first that did.
   List<Revision> published(Digest digest) {
-    return digests.of(digest).stream()
-        .limit(configuration.shownRevisions())
-        .flatMap(it -> ledger.at(it).stream())
-        .toList();
+    List<Long> all = digests.of(digest);
+    int shown = Math.max(1, configuration.shownRevisions());
+    Stream<Long> told =
+        all.size() <= shown
+            ? all.stream()
+            : Stream.concat(all.stream().limit(shown - 1L), Stream.of(all.getLast()));
+    return told.flatMap(it -> ledger.at(it).stream()).toList();
   }
 
   /// The proof that `revision` stands in the ledger; bounded by the next checkpoint.

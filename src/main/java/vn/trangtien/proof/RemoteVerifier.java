@@ -25,7 +25,13 @@ public final class RemoteVerifier {
   private final JsonMapper json = JsonMapper.createDefault();
 
   /// @param address where the portal answers
+  /// @throws PortalException where it is no address of HTTP
   public RemoteVerifier(String address) {
+    if (!address.matches("https?://[^\\s?#]+")) {
+      throw new PortalException(
+          PortalException.Code.CONFIGURATION,
+          "Địa chỉ phải bắt đầu bằng http(s):// / an address begins with http(s)://: " + address);
+    }
     this.address = address.endsWith("/") ? address : address + "/";
   }
 
@@ -47,8 +53,15 @@ public final class RemoteVerifier {
       return Verifier.check(new ProofCheck(keys(client)), proof, content, digest);
     } catch (IOException | RuntimeException failed) {
       throw new PortalException(
-          PortalException.Code.CONFIGURATION, "No proof is had from " + address, failed);
+          PortalException.Code.CONFIGURATION,
+          "Không lấy được chứng cứ từ / no proof is had from " + address + ": " + reason(failed),
+          failed);
     }
+  }
+
+  private static String reason(Exception failed) {
+    String said = failed.getMessage();
+    return said == null || said.isBlank() ? failed.getClass().getSimpleName() : said;
   }
 
   private List<PublicKeyEntry> keys(HttpClient client) throws IOException {

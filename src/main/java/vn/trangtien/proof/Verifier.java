@@ -59,7 +59,9 @@ public final class Verifier {
       return Digest.of(in);
     } catch (IOException unreadable) {
       throw new PortalException(
-          PortalException.Code.CONFIGURATION, "The file " + file + " cannot be read", unreadable);
+          PortalException.Code.CONFIGURATION,
+          "Không đọc được tệp / the file cannot be read: " + file,
+          unreadable);
     }
   }
 }

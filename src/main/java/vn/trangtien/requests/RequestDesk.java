@@ -2,6 +2,8 @@ package vn.trangtien.requests;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.trangtien.identifier.Iri;
@@ -71,19 +73,31 @@ public final class RequestDesk {
     refuse(requests.hide(id) == 0, unknown(id));
   }
 
-  /// The newest requests, one a line.
+  /// The newest requests, one a line of cells between tabs, below the names of the cells; where
+  /// there are more, the last line tells so.
   public List<String> lines() {
-    return requests.page("", "", LISTED, 0).stream()
-        .map(
-            it ->
-                String.join(
-                    "\t",
-                    String.valueOf(it.id()),
-                    it.status(),
-                    it.filed().toString(),
-                    it.dataset(),
-                    it.title()))
-        .toList();
+    List<DataRequest> found = requests.page("", "", LISTED + 1, 0);
+    List<String> lines = new ArrayList<>();
+    lines.add("id\tstatus\tfiled\tagency\tdataset\twhat");
+    found.stream().limit(LISTED).map(RequestDesk::line).forEach(lines::add);
+    if (found.isEmpty()) {
+      lines.add("Chưa có yêu cầu nào / there are no requests");
+    } else if (found.size() > LISTED) {
+      lines.add("… yêu cầu cũ hơn / older requests: /requests");
+    }
+    return lines;
+  }
+
+  private static String line(DataRequest it) {
+    String filed = it.filed().truncatedTo(ChronoUnit.SECONDS).toString();
+    return String.join(
+        "\t",
+        String.valueOf(it.id()),
+        it.status(),
+        filed,
+        it.agency().isEmpty() ? "-" : it.agency(),
+        it.dataset().isEmpty() ? "-" : it.dataset(),
+        it.title());
   }
 
   /// Whether a request of this status waits for somebody.

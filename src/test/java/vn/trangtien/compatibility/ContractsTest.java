@@ -29,7 +29,9 @@ class ContractsTest {
         .allSatisfy(it -> assertThat(it.orElseThrow()).endsWith(" "));
     for (String path : List.of("/developers/works-with", "/en/developers/works-with")) {
       String page = portal.get(path, "Accept", "text/html").http().body();
-      assertThat(page).contains("ckanext-harvest", "LDES").doesNotContain("≠");
+      assertThat(page)
+          .contains("ckanext-harvest", "LDES", "DCAT-US 3.0", "POST /api/action/package_list")
+          .doesNotContain("≠", "$DATASET", "$FILE", "compatibility.");
     }
     String json = portal.get("/api/v1/compatibility").http().body();
     assertThat(json).contains("\"result\":\"kept\"").doesNotContain("broken", "unasked");

@@ -32,8 +32,7 @@ final class PythonClients {
         false,
         "Needs Python with "
             + modules
-            + ": apt-get install python3-rdflib"
-            + " python3-sparqlwrapper");
+            + ": apt-get install python3-rdflib python3-sparqlwrapper python3-pandas");
     return INTERPRETERS.getFirst();
   }
 }

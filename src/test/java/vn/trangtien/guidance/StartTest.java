@@ -35,7 +35,7 @@ class StartTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"curl.sh", "rows.py", "frame.py", "graph.py", "rows.mjs"})
+  @ValueSource(strings = {"curl.sh", "rows.py", "frame.py", "graph.py", "rows.mjs", "rows.R"})
   void everyProgramRuns(String file, OwnPortal portal) throws Exception {
     Path program = Files.writeString(folder.resolve(file), snippets(portal).text(file));
     String printed = Snippet.run(program);
@@ -48,7 +48,10 @@ class StartTest {
           assertThat(printed).containsPattern("(\\d+) of \\1 rows\\n\\1 rows, \\d+ co");
       case "graph.py" -> assertThat(printed).contains("files", "111 datasets");
       case "rows.mjs" -> assertThat(printed).containsPattern("\\d+ rows");
-      default -> assertThat(printed).isNotBlank();
+      case "frame.py" -> assertThat(printed).startsWith("(" + size(portal, ", ") + ")");
+      case "rows.R" ->
+          assertThat(printed).startsWith("[1] " + size(portal, " ")).contains("/dataset/");
+      default -> throw new AssertionError("Nobody says what " + file + " prints");
     }
   }
 
@@ -66,6 +69,15 @@ class StartTest {
           .as(address)
           .isEqualTo(200);
     }
+  }
+
+  /// Rows and columns of the example's table, as the portal counts them.
+  private static String size(OwnPortal portal, String between) throws Exception {
+    String rows = "/api/v1/datasets/" + example(portal);
+    String page = portal.get(rows + "/rows?limit=1").body();
+    int columns =
+        portal.get(rows + "/rows.csv").body().lines().findFirst().orElseThrow().split(",").length;
+    return page.replaceFirst("(?s).*\"count\":(\\d+).*", "$1") + between + columns;
   }
 
   private static Snippets snippets(OwnPortal portal) throws Exception {

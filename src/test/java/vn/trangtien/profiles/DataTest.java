@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trangtien.actions.ShippedPortal;
 import vn.trangtien.catalog.Catalog;
+import vn.trangtien.history.PastPortal;
 import vn.trangtien.identifier.PortalException;
 
 /// `data.json` keeps the rules of DCAT-US, as its two schemas have them for publishers that are no
@@ -28,6 +30,8 @@ class DataTest {
   private static final Pattern PERIOD = Pattern.compile(DAY + "/" + DAY);
   private static final Pattern REPEATED =
       Pattern.compile("irregular|R/P(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(\\d+H)?(\\d+M)?(\\d+S)?)?");
+  private static final Pattern MAIL =
+      Pattern.compile("mailto:[\\w~!$&'()*+,;=:.-]+@[\\w.-]+\\.[\\w.-]+?");
   private static final Pattern MEDIA_TYPE =
       Pattern.compile("[-\\w]+/[-\\w]+(\\.[-\\w]+)*([+][-\\w]+)?");
 
@@ -60,6 +64,7 @@ class DataTest {
       assertThat(map(dataset, "contactPoint"))
           .containsEntry("@type", "vcard:Contact")
           .doesNotContainKey("hasEmail")
+          .containsEntry("hasURL", asked((String) dataset.get("identifier")))
           .hasEntrySatisfying("fn", it -> assertThat((String) it).isNotBlank());
       assertThat((String) dataset.get("accessLevel"))
           .isIn("public", "restricted public", "non-public");
@@ -121,6 +126,38 @@ class DataTest {
     assertThat(portal.head("/data.json").status()).isEqualTo(200);
   }
 
+  @Test
+  void whereNobodyReadsLettersAPageTakesWhatIsAsked() {
+    String asked = asked(ShippedPortal.BASE + "/dataset/le-hoi");
+    String page = portal.get(asked.substring(ShippedPortal.BASE.length())).http().body();
+    assertThat(page).contains("<form", "/dataset/le-hoi");
+  }
+
+  @Test
+  void anOperatorWhoReadsLettersIsToldInBothShapes(@TempDir Path data) {
+    Object[] settings = {"portal.profiles.contact-email", "du-lieu.mo@hue.example.vn"};
+    try (PastPortal other = new PastPortal(data, settings)) {
+      other.publish("2025-03-01T02:00:00Z", "Chợ", "ma,ten\nA,Đông Ba\n", true);
+      Map<String, Object> older = other.json("/dataset/cho?_profile=dcat-us-1.1");
+      Map<String, Object> newer = other.json("/dataset/cho?_profile=dcat-us");
+      for (Map<String, Object> contact :
+          List.of(map(older, "contactPoint"), list(newer, "contactPoint").getFirst())) {
+        assertThat((String) contact.get("fn")).isNotBlank();
+        assertThat((String) contact.get("hasEmail"))
+            .isEqualTo("mailto:du-lieu.mo@hue.example.vn")
+            .matches(MAIL);
+      }
+      for (String required : List.of("title", "description", "identifier", "publisher")) {
+        assertThat(newer).containsKey(required);
+      }
+    }
+  }
+
+  /// The page on which a dataset's publisher is asked.
+  private static String asked(String identifier) {
+    return identifier.replace("/dataset/", "/request?dataset=");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"x", "a@b", "mailto:a@b.vn", "a@b.vn, c@d.vn", "a b@c.vn"})
   void whatIsNoAddressOfMailStopsTheStart(String email) {
@@ -145,7 +182,11 @@ class DataTest {
       assertThat((String) dataset.get(required)).as(required).isNotBlank();
     }
     Map<String, Object> contact = list(dataset, "contactPoint").getFirst();
-    assertThat(contact).containsEntry("@type", "Kind").containsKey("fn");
+    assertThat(contact)
+        .containsEntry("@type", "Kind")
+        .containsEntry("hasURL", asked((String) dataset.get("identifier")))
+        .containsKey("fn")
+        .doesNotContainKey("hasEmail");
     assertAgency(map(dataset, "publisher"));
     assertWords(dataset.get("keyword"));
     assertThat((String) dataset.get("modified")).matches(MOMENT);

@@ -1,9 +1,10 @@
 package vn.trangtien.proof;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import vn.trangtien.history.MovedClock;
 import vn.trangtien.history.PastPortal;
 import vn.trangtien.identifier.Digest;
 import vn.trangtien.identifier.Iri;
+import vn.trangtien.identifier.PortalException;
 import vn.trangtien.ledger.Ledger;
 import vn.trangtien.ledger.Revision;
 import vn.trangtien.proof.ProofCheck.Outcome;
@@ -71,6 +73,30 @@ class ProofTest {
   }
 
   @Test
+  void aPortalIsAskedByItsAddress() {
+    for (String wrong : List.of("localhost:8080", "ftp://a.example/", "http://", "file:///etc")) {
+      assertThatThrownBy(() -> new RemoteVerifier(wrong))
+          .isInstanceOf(PortalException.class)
+          .hasMessageContaining(wrong);
+    }
+  }
+
+  @Test
+  void aFileThatManyRevisionsKeepWasPublishedByTheFirst() throws Exception {
+    Object[] few = {"portal.proof.shown-revisions", 2};
+    try (PastPortal other = new PastPortal(Files.createTempDirectory(data, "kept"), few)) {
+      for (int month = 1; month <= 5; month++) {
+        other.publish("2025-0" + month + "-01T02:00:00Z", "Chợ " + month, CSV, true);
+      }
+      assertThat(other.bean(Verifier.class).of(downloaded))
+          .isInstanceOfSatisfying(
+              Outcome.Holds.class, it -> assertThat(it.sequence()).isEqualTo(1));
+      Object told = other.json("/proof/digests/" + Digest.of(CSV.getBytes(UTF_8))).get("revisions");
+      assertThat((List<?>) told).hasSize(2).last().asString().contains("sequence=1");
+    }
+  }
+
+  @Test
   void oneFlippedByteDoesNotWhereverItIs() throws Exception {
     byte[] whole = Files.readAllBytes(downloaded);
     for (int i = 0; i < whole.length; i++) {
@@ -121,7 +147,7 @@ class ProofTest {
     List<String> links = new ArrayList<>(proof.links());
     links.set(0, links.getFirst().replace("2025-03-01", "2024-03-01"));
     fails(check, new Proof(proof.portal(), links, proof.jws()), content);
-    fails(check, proof, "other".getBytes(StandardCharsets.UTF_8));
+    fails(check, proof, "other".getBytes(UTF_8));
     assertThat(check.ofFile(proof, content, Digest.of(new byte[] {1})))
         .isInstanceOf(Outcome.Fails.class);
   }
@@ -158,7 +184,7 @@ class ProofTest {
 
   @Test
   void aPageTellsACitizen() {
-    String path = "/verify?digest=" + Digest.of(CSV.getBytes(StandardCharsets.UTF_8));
+    String path = "/verify?digest=" + Digest.of(CSV.getBytes(UTF_8));
     assertThat(portal.get(path, "Accept", "text/html").body())
         .contains("Đúng là do Cổng công bố", "cho.csv", "/dataset/cho/revisions/1");
     assertThat(portal.get("/en" + path, "Accept", "text/html").body())
