@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.trangtien.actions.ShippedPortal;
+import vn.trangtien.openapi.Described;
 
 /// Every address of our own in any answer for machines leads to what it promises.
 @ExtendWith(ShippedPortal.Resolver.class)
@@ -97,6 +100,8 @@ class LinksTest {
           "/proof/chain",
           "/sparql");
 
+  private static final String DOCUMENT = "/api/v1/openapi.json";
+
   private static final String FOR_MACHINES =
       "application/ld+json;q=0.9, text/turtle;q=0.8, */*;q=0.1";
 
@@ -131,15 +136,45 @@ class LinksTest {
   @Test
   void everyLinkInEveryMachineAnswerResolves() {
     Map<String, TreeSet<String>> shapes = new TreeMap<>();
-    for (String entry : ENTRIES) {
+    Described described = Described.by(portal);
+    List<String> broken = new ArrayList<>();
+    for (String entry : entries(described)) {
       ShippedPortal.Answer answer = portal.get(entry, "Accept", FOR_MACHINES);
       assertThat(answer.status()).as(entry).isEqualTo(200);
+      undescribed(entry, answer).ifPresent(broken::add);
       links(answer).forEach(it -> shapes.computeIfAbsent(shape(it), no -> new TreeSet<>()).add(it));
     }
-    List<String> broken = new ArrayList<>();
     shapes.values().stream().flatMap(it -> sample(it).stream()).forEach(it -> check(it, broken));
     assertThat(broken).isEmpty();
     assertThat(shapes).hasSizeGreaterThan(100);
+  }
+
+  /// Where machines begin, and every address that the OpenAPI document names as an example.
+  private static Set<String> entries(Described described) {
+    Set<String> all = new TreeSet<>(ENTRIES);
+    described.paths().forEach((path, item) -> example(item).ifPresent(all::add));
+    // No test but their own makes triples of rows.
+    all.removeIf(it -> it.matches("/dataset/[^/]+/(rows|table/.*)"));
+    return all;
+  }
+
+  private static Optional<String> example(Object item) {
+    return item instanceof Map<?, ?> methods
+            && methods.get("get") instanceof Map<?, ?> operation
+            && operation.get("x-example") instanceof String address
+        ? Optional.of(address.replace(ShippedPortal.BASE, ""))
+        : Optional.empty();
+  }
+
+  /// What is wrong with an answer in JSON; the files that agencies publish are as they are.
+  private Optional<String> undescribed(String path, ShippedPortal.Answer answer) {
+    String type = answer.http().headers().firstValue("Content-Type").orElse("");
+    boolean file = path.matches("/(download|file)/.*") && !path.endsWith("-metadata.json");
+    if (!type.contains("json") || type.contains("ndjson") || file || path.equals(DOCUMENT)) {
+      return Optional.empty();
+    }
+    String misfit = Described.by(portal).misfit("get", path, answer);
+    return misfit.isEmpty() ? Optional.empty() : Optional.of(path + " " + misfit);
   }
 
   /// What the plan promises is named before it is there; that it is not there yet is the truth.
@@ -150,9 +185,11 @@ class LinksTest {
 
   private void check(String path, List<String> broken) {
     ShippedPortal.Answer answer = portal.get(path);
+    String reached = path;
     for (int hops = 0; answer.status() / 100 == 3 && hops < 3; hops++) {
       String target = answer.http().headers().firstValue("Location").orElse("");
-      answer = portal.get(target.replace(ShippedPortal.BASE, ""));
+      reached = target.replace(ShippedPortal.BASE, "");
+      answer = portal.get(reached);
     }
     String type = answer.http().headers().firstValue("Content-Type").orElse("");
     String name = path.replaceFirst("[?].*", "").replaceFirst(".*/", "");
@@ -163,6 +200,9 @@ class LinksTest {
         path.equals("/mcp") ? answer.status() == 405 : answer.status() == 404 && isPromised(path);
     if (!excused && (answer.status() != 200 || type.isEmpty() || !type.startsWith(promised))) {
       broken.add(answer.status() + " " + type + " " + path);
+    }
+    if (!excused) {
+      undescribed(reached, answer).ifPresent(broken::add);
     }
   }
 

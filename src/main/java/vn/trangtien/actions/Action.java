@@ -1,12 +1,18 @@
 package vn.trangtien.actions;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One call of the API.
 ///
 /// @param name such as `package_show`
 /// @param help what it answers and takes, for people
-public record Action(String name, String help, Call call) {
+/// @param parameters the names of what it reads; it can read nothing else
+public record Action(String name, String help, List<String> parameters, Call call) {
+
+  public Action {
+    parameters = List.copyOf(parameters);
+  }
 
   /// What a call does.
   public interface Call {

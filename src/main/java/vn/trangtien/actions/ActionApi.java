@@ -91,7 +91,7 @@ final class ActionApi {
       if (action == null) {
         return unknown(request, name, envelope);
       }
-      Arguments arguments = reader.read(request, body);
+      Arguments arguments = reader.read(request, body).of(action);
       Object result = action.call().answer(arguments);
       envelope.put("success", true);
       envelope.put("result", result);

@@ -16,10 +16,21 @@ public final class Arguments {
 
   private final Map<String, Object> values;
   private final JsonText json;
+  private final @Nullable List<String> declared;
 
   Arguments(Map<String, Object> values, JsonText json) {
+    this(values, json, null);
+  }
+
+  private Arguments(Map<String, Object> values, JsonText json, @Nullable List<String> declared) {
     this.values = values;
     this.json = json;
+    this.declared = declared;
+  }
+
+  /// The same for a call, which reads only what it declares: else it could not be described.
+  Arguments of(Action action) {
+    return new Arguments(values, json, action.parameters());
   }
 
   /// The names that were given.
@@ -29,7 +40,7 @@ public final class Arguments {
 
   /// A text; null where it was not given or is empty.
   public @Nullable String text(String name) {
-    Object value = values.get(name);
+    Object value = value(name);
     if (value == null) {
       return null;
     }
@@ -118,7 +129,7 @@ public final class Arguments {
 
   /// A value of any shape; a text that holds a JSON object or list is read.
   public @Nullable Object tree(String name) {
-    Object value = values.get(name);
+    Object value = value(name);
     if (value instanceof String text) {
       String start = limited(name, text).stripLeading();
       if (start.startsWith("{") || start.startsWith("[")) {
@@ -127,6 +138,13 @@ public final class Arguments {
       return text.isEmpty() ? null : text;
     }
     return value;
+  }
+
+  private @Nullable Object value(String name) {
+    if (declared != null && !declared.contains(name)) {
+      throw new IllegalStateException("“" + name + "” is read and not declared");
+    }
+    return values.get(name);
   }
 
   private static String limited(String name, String text) {

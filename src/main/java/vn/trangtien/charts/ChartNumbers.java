@@ -1,5 +1,6 @@
 package vn.trangtien.charts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import vn.trangtien.page.Frame;
 /// @param times whether the axis is time
 /// @param labels what stands along the axis
 @Serdeable.Serializable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record ChartNumbers(
     String title,
     String summary,
@@ -24,6 +26,7 @@ record ChartNumbers(
 
   /// @param values one for each label; null where there is none
   @Serdeable.Serializable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   record Line(String name, List<@Nullable BigDecimal> values) {}
 
   static ChartNumbers of(Frame frame, ChartData data) {

@@ -2,6 +2,7 @@ package vn.trangtien.compatibility;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -9,6 +10,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.trangtien.http.Parameter;
 
 /// What the portal works with, for programs.
 @Controller("/api/v1/compatibility")
@@ -21,7 +23,8 @@ final class CompatibilityApi {
   }
 
   @Get
-  HttpResponse<Answer> answer() {
+  HttpResponse<Answer> answer(HttpRequest<?> request) {
+    Parameter.only(request, List.of());
     List<Tested> all = compatibility.contracts().stream().map(this::tested).toList();
     return HttpResponse.ok(new Answer(compatibility.isEnabled(), all))
         .header(HttpHeaders.CACHE_CONTROL, "no-store");

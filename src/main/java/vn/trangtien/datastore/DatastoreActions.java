@@ -28,6 +28,22 @@ import vn.trangtien.tables.Column;
 final class DatastoreActions implements ActionSet {
 
   /// The table of all tables, as CKAN's clients ask for it.
+  /// What is read of a search for rows.
+  private static final List<String> SEARCH =
+      List.of(
+          "resource_id",
+          "id",
+          "filters",
+          "q",
+          "full_text",
+          "distinct",
+          "limit",
+          "offset",
+          "fields",
+          "sort",
+          "include_total",
+          "records_format");
+
   private static final String TABLES = "_table_metadata";
 
   private static final int PIECE = 1_000;
@@ -52,14 +68,17 @@ final class DatastoreActions implements ActionSet {
             "datastore_search",
             "Dòng của một bảng. / Rows of a table: resource_id, filters, q, limit (100, at most"
                 + " 32000), offset, fields, sort, include_total, records_format.",
+            SEARCH,
             this::search),
         new Action(
             "datastore_info",
             "Một bảng có những cột nào. / What the columns of a table are: id.",
+            List.of("id", "resource_id"),
             this::info),
         new Action(
             "datastore_search_sql",
             "Cổng không nhận SQL. / The portal takes no SQL.",
+            List.of("sql"),
             it -> {
               throw ActionException.denied(
                   "Cổng không nhận SQL từ bên ngoài. Hãy dùng datastore_search, hoặc lọc, nhóm và"
@@ -196,8 +215,9 @@ final class DatastoreActions implements ActionSet {
   private static Map<String, Object> links(Arguments arguments, DatastoreQuery query) {
     StringBuilder address = new StringBuilder("/api/3/action/datastore_search?");
     for (String name : arguments.names()) {
-      Object value = arguments.tree(name);
-      if (!name.equals("offset") && value != null) {
+      boolean said = SEARCH.contains(name) && !name.equals("offset");
+      Object value = said ? arguments.tree(name) : null;
+      if (value != null) {
         String text =
             value instanceof String plain
                 ? plain

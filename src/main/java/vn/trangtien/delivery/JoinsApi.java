@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.trangtien.http.BaseAddress;
 import vn.trangtien.http.EntityTag;
+import vn.trangtien.http.Parameter;
 import vn.trangtien.identifier.Digest;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.rows.Join;
@@ -32,6 +33,7 @@ final class JoinsApi {
   /// All of them, declared keys first.
   @Get
   HttpResponse<byte[]> joins(HttpRequest<?> http, String slug) {
+    Parameter.only(http, List.of());
     List<Join> found = joins.of(slug);
     byte[] document =
         Json.of(

@@ -18,7 +18,7 @@ import vn.trangtien.ledger.Revision;
 final class Pasts {
 
   private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9._~-]{1,200}");
-  private static final Pattern SEQUENCE = Pattern.compile("[1-9][0-9]{0,17}");
+  private static final Pattern SEQUENCE = Pattern.compile(HistoryParameters.SEQUENCE);
 
   private final Ledger ledger;
   private final Catalog catalog;

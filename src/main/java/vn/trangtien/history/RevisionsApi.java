@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import java.util.List;
 import java.util.Optional;
+import vn.trangtien.http.Parameter;
 import vn.trangtien.identifier.Iri;
 
 /// The states of a dataset as JSON, and what tells two of them apart.
@@ -31,6 +32,7 @@ final class RevisionsApi {
   /// Every state, newest first, in pages.
   @Get("/revisions")
   HttpResponse<byte[]> revisions(HttpRequest<?> request, String slug) {
+    Parameter.only(request, HistoryParameters.revisions());
     Iri dataset = pasts.newest(slug).revision().record();
     String before = Pasts.number(request, "before");
     int size = configuration.pageSize();
@@ -43,6 +45,7 @@ final class RevisionsApi {
   /// What tells two states apart.
   @Get("/changes")
   HttpResponse<byte[]> changes(HttpRequest<?> request, String slug) {
+    Parameter.only(request, HistoryParameters.changes());
     Optional<String> from = Optional.ofNullable(Pasts.number(request, "from"));
     Optional<String> to = Optional.ofNullable(Pasts.number(request, "to"));
     return trees.answer(request, trees.difference(differences.of(slug, from, to)));

@@ -1,5 +1,7 @@
 package vn.trangtien.http;
 
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +71,29 @@ public record Parameter(
   /// The names of `parameters`, in their order.
   public static List<String> names(Collection<Parameter> parameters) {
     return parameters.stream().map(Parameter::name).toList();
+  }
+
+  /// Refuses a request with a parameter that is none of `known`, and names it.
+  ///
+  /// @throws ProblemException 400
+  public static void only(HttpRequest<?> request, List<Parameter> known) {
+    List<String> names = names(known);
+    for (String name : request.getParameters().names()) {
+      if (!names.contains(name)) {
+        String shown = name.length() > 40 ? name.substring(0, 40) + "…" : name;
+        String all = String.join(", ", names);
+        throw new ProblemException(
+            Problem.of(
+                HttpStatus.BAD_REQUEST,
+                "bad-parameter",
+                all.isEmpty()
+                    ? "Địa chỉ này không nhận tham số nào, kể cả “" + shown + "”."
+                    : "Không có tham số “" + shown + "”; các tham số dùng được: " + all + ".",
+                all.isEmpty()
+                    ? "This address takes no parameter, not even “" + shown + "”."
+                    : "There is no parameter “" + shown + "”; there are: " + all + "."));
+      }
+    }
   }
 
   private static Parameter of(String name, String vi, String en, Map<String, Object> schema) {

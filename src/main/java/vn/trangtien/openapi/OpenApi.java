@@ -20,8 +20,8 @@ final class OpenApi {
   private final byte[] document;
   private final EntityTag tag;
 
-  OpenApi(BaseAddress base, JsonMapper json) throws IOException {
-    document = json.writeValueAsBytes(OpenApiDocument.of(base, json));
+  OpenApi(Operations operations, BaseAddress base, JsonMapper json) throws IOException {
+    document = json.writeValueAsBytes(OpenApiDocument.of(operations, base));
     tag = EntityTag.weak(Digest.of(document).hex().substring(0, 32));
   }
 

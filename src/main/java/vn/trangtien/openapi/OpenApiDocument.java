@@ -1,15 +1,10 @@
 package vn.trangtien.openapi;
 
-import io.micronaut.core.type.Argument;
-import io.micronaut.json.JsonMapper;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.trangtien.http.BaseAddress;
 import vn.trangtien.http.Parameter;
 import vn.trangtien.identifier.Text;
@@ -18,50 +13,41 @@ import vn.trangtien.identifier.Text;
 final class OpenApiDocument {
 
   /// The revision of the API that the document describes; `src/docs/api.md` says what changed.
-  static final String API = "1.0.0";
+  static final String API = "1.1.0";
 
-  private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+  /// Bytes that are published, and a table that CKAN's clients can ask.
+  static final String DIGEST = "4a530ebece076e8f5d60a081554eb8bb46117cca2656669973d2a35e5c8c32aa";
+
+  static final String TABLE = "5d290909-cae9-5067-ac67-3582d336f93f";
+
   private static final String SCHEMAS = "#/components/schemas/";
-
-  /// What stands for the `{…}` of paths.
-  private static final Map<String, Map<String, Object>> VARIABLES =
-      Map.of(
-          "slug",
-              variable(
-                  "[a-z0-9-]+",
-                  "le-hoi",
-                  "Đoạn cuối địa chỉ tập dữ liệu.",
-                  "The last segment of the dataset's address."),
-          "number", variable("[1-9]\\d{0,11}", "1", "Thứ tự dòng, từ 1.", "The row, from 1."),
-          "name", variable("\\w+", "package_show", "Lệnh của CKAN.", "CKAN's call."),
-          "format",
-              Map.of(
-                  "description",
-                  both(new Text("Định dạng.", "The format.")),
-                  "schema",
-                  Map.of(
-                      "type",
-                      "string",
-                      "enum",
-                      List.of("csv", "xlsx", "json", "ndjson", "geojson", "parquet")),
-                  "example",
-                  "json"));
 
   private OpenApiDocument() {}
 
-  static Map<String, Object> of(BaseAddress base, JsonMapper json) {
-    Map<String, Object> paths = new LinkedHashMap<>();
-    Operations.all().forEach(it -> paths.put(it.path(), Map.of("get", operation(it, base))));
+  static Map<String, Object> of(Operations operations, BaseAddress base) {
+    Map<String, Map<String, Object>> paths = new LinkedHashMap<>();
+    operations
+        .all()
+        .forEach(
+            it ->
+                paths
+                    .computeIfAbsent(it.path(), no -> new LinkedHashMap<>())
+                    .put(it.method(), operation(it, base)));
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("openapi", "3.1.1");
     document.put("info", info(base));
     document.put("jsonSchemaDialect", "https://json-schema.org/draft/2020-12/schema");
     String address = base.value();
     document.put("servers", List.of(Map.of("url", address.substring(0, address.length() - 1))));
+    document.put("security", List.of());
+    document.put("tags", Arrays.stream(Tag.values()).map(OpenApiDocument::tag).toList());
     document.put("paths", paths);
-    document.put(
-        "components", Map.of("schemas", schemas(json), "responses", Map.of("Problem", problem())));
+    document.put("components", Map.of("schemas", operations.schemas(), "responses", refusals()));
     return document;
+  }
+
+  private static Map<String, Object> tag(Tag it) {
+    return Map.of("name", it.label(), "description", both(it.meaning()));
   }
 
   private static Map<String, Object> info(BaseAddress base) {
@@ -82,51 +68,69 @@ final class OpenApiDocument {
         "license",
         Map.of(
             "name",
-            "Apache-2.0 (API); từng tập dữ liệu nêu giấy phép riêng / each dataset says its own"));
+            "Apache-2.0 (API); từng tập dữ liệu nêu giấy phép riêng / each dataset says its own",
+            "identifier",
+            "Apache-2.0"));
     return info;
   }
 
   private static Map<String, Object> operation(Operation it, BaseAddress base) {
-    List<Object> parameters = new ArrayList<>();
-    Matcher variable = VARIABLE.matcher(it.path());
-    while (variable.find()) {
-      Map<String, Object> one = new LinkedHashMap<>();
-      one.put("name", variable.group(1));
-      one.put("in", "path");
-      one.put("required", true);
-      one.putAll(VARIABLES.getOrDefault(variable.group(1), Map.of()));
-      parameters.add(one);
-    }
+    List<Object> parameters = new ArrayList<>(PathVariable.of(it.path()));
     it.parameters().forEach(parameter -> parameters.add(parameter(parameter)));
     if (it.filters()) {
       parameters.add(filters());
     }
     Map<String, Object> operation = new LinkedHashMap<>();
     operation.put("operationId", it.id());
+    operation.put("tags", List.of(it.tag().label()));
     operation.put("summary", it.summary().vi() + " / " + it.summary().en());
     operation.put("description", both(it.description()));
     operation.put("parameters", parameters);
+    Operation.Sent sent = it.sent();
+    if (sent != null) {
+      operation.put("requestBody", body(sent));
+    }
     operation.put("responses", responses(it));
-    operation.put("x-example", base.of(it.example()));
+    if (!it.example().isEmpty() && sent == null) {
+      operation.put("x-example", base.of(it.example()));
+    }
     return operation;
   }
 
+  private static Map<String, Object> body(Operation.Sent it) {
+    Map<String, Object> content = new LinkedHashMap<>();
+    content.put(
+        "schema", it.schema().isEmpty() ? Map.of("type", "string") : reference(it.schema()));
+    content.put("example", it.example());
+    return Map.of("required", true, "content", Map.of(it.mediaType(), content));
+  }
+
   private static Map<String, Object> responses(Operation it) {
-    Map<String, Object> content =
-        it.answer().isEmpty()
-            ? Map.of("*/*", Map.of())
-            : Map.of("application/json", Map.of("schema", Map.of("$ref", SCHEMAS + it.answer())));
+    Map<String, Object> content = new LinkedHashMap<>();
+    it.answers()
+        .forEach(
+            (type, schema) ->
+                content.put(
+                    type, schema.isEmpty() ? Map.of() : Map.of("schema", reference(schema))));
     Map<String, Object> responses = new LinkedHashMap<>();
-    responses.put("200", Map.of("description", "OK", "content", content));
-    responses.put(
-        "default",
-        it.answer().equals("CkanAnswer")
-            ? Map.of("description", "CKAN", "content", content)
-            : Map.of("$ref", "#/components/responses/Problem"));
-    if (it.answer().equals("Health")) {
+    if (!it.example().isEmpty()) {
+      responses.put("200", Map.of("description", "OK", "content", content));
+    }
+    boolean call = it.path().startsWith("/api/3/action/");
+    responses.put("4XX", reference(call ? "CkanRefusal" : "Problem", "#/components/responses/"));
+    if (it.answers().containsValue("Health")) {
       responses.put("503", Map.of("description", "DOWN", "content", content));
     }
+    responses.put("default", reference("Problem", "#/components/responses/"));
     return responses;
+  }
+
+  private static Map<String, Object> reference(String schema) {
+    return reference(schema, SCHEMAS);
+  }
+
+  private static Map<String, Object> reference(String name, String among) {
+    return Map.of("$ref", among + name);
   }
 
   private static Map<String, Object> parameter(Parameter it) {
@@ -142,7 +146,8 @@ final class OpenApiDocument {
       parameter.put("schema", it.schema());
     }
     if (!it.example().isEmpty()) {
-      parameter.put("example", it.example());
+      boolean number = "integer".equals(it.schema().get("type"));
+      parameter.put("example", number ? Integer.valueOf(it.example()) : it.example());
     }
     return parameter;
   }
@@ -166,36 +171,24 @@ final class OpenApiDocument {
     return parameter;
   }
 
-  private static Map<String, Object> variable(String pattern, String like, String vi, String en) {
+  private static Map<String, Object> refusals() {
+    Text why = new Text("Vì sao không trả lời được.", "Why there is no answer.");
     return Map.of(
-        "description",
-        both(new Text(vi, en)),
-        "schema",
-        Map.of("type", "string", "pattern", "^" + pattern + "$"),
-        "example",
-        like);
+        "Problem",
+        refusal(why, "application/problem+json", "Problem"),
+        "CkanRefusal",
+        refusal(why, Operation.JSON, "CkanRefusal"));
   }
 
-  private static Map<String, Object> problem() {
+  private static Map<String, Object> refusal(Text why, String mediaType, String schema) {
     return Map.of(
         "description",
-        both(new Text("Vì sao không trả lời được.", "Why there is no answer.")),
+        both(why),
         "content",
-        Map.of("application/problem+json", Map.of("schema", Map.of("$ref", SCHEMAS + "Problem"))));
+        Map.of(mediaType, Map.of("schema", reference(schema))));
   }
 
-  private static Map<String, Object> schemas(JsonMapper json) {
-    try (InputStream file = OpenApiDocument.class.getResourceAsStream("/openapi/schemas.json")) {
-      if (file == null) {
-        throw new IllegalStateException("openapi/schemas.json is not in the jar");
-      }
-      return json.readValue(file, Argument.mapOf(String.class, Object.class));
-    } catch (IOException broken) {
-      throw new IllegalStateException("openapi/schemas.json cannot be read", broken);
-    }
-  }
-
-  private static String both(Text text) {
+  static String both(Text text) {
     return text.vi() + "\n\n" + text.en();
   }
 }

@@ -3,7 +3,7 @@
 ///
 /// [OpenApi] serves it. The parameters are those that the rooms themselves read, with their own
 /// limits, so that neither can drift from the other; the shapes of answers stand in
-/// `openapi/schemas.json`, and a test holds every answer against them.
+/// `openapi/*.json`, and tests hold every answer against them and every route against the paths.
 ///
 /// It answers nothing of what is published.
 @NullMarked

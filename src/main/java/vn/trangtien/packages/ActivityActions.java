@@ -47,14 +47,17 @@ final class ActivityActions implements ActionSet {
         new Action(
             "recently_changed_packages_activity_list",
             "Các gói mới đổi. / What changed last, one activity a package: limit (31), offset.",
+            List.of("limit", "offset"),
             it -> newest(it, all -> true)),
         new Action(
             "package_activity_list",
             "Lịch sử một gói. / Every published state of a package: id, limit (31), offset.",
+            List.of("id", "limit", "offset"),
             this::history),
         new Action(
             "organization_activity_list",
             "Gói mới đổi của một cơ quan. / What an agency changed last: id, limit, offset.",
+            List.of("id", "limit", "offset"),
             it -> {
               CkanGroup agency = lookup.organization(it.required("id"));
               return newest(it, one -> one.organization().equals(agency.name()));
@@ -62,6 +65,7 @@ final class ActivityActions implements ActionSet {
         new Action(
             "group_activity_list",
             "Gói mới đổi của một lĩnh vực. / What changed last in a theme: id, limit, offset.",
+            List.of("id", "limit", "offset"),
             it -> {
               CkanGroup theme = lookup.group(it.required("id"));
               return newest(it, one -> one.groups().contains(theme.name()));
@@ -69,6 +73,7 @@ final class ActivityActions implements ActionSet {
         new Action(
             "user_activity_list",
             "Những gì cổng công bố. / What the portal published last: id, limit, offset.",
+            List.of("id", "limit", "offset"),
             it -> newest(it, all -> true)));
   }
 

@@ -55,30 +55,55 @@ final class GroupActions implements ActionSet {
             "organization_list",
             "Các cơ quan có dữ liệu. / The agencies that have packages: sort (title asc), limit,"
                 + " offset, all_fields, organizations.",
+            List.of(
+                "sort",
+                "limit",
+                "offset",
+                "all_fields",
+                "organizations",
+                "include_extras",
+                "include_groups",
+                "include_tags",
+                "include_users"),
             it -> list(it, "organizations", groups.organizations(shelf.now()))),
         new Action(
             "group_list",
             "Các lĩnh vực. / The themes: sort (title asc), limit, offset, all_fields, groups.",
+            List.of(
+                "sort",
+                "limit",
+                "offset",
+                "all_fields",
+                "groups",
+                "include_extras",
+                "include_groups",
+                "include_tags",
+                "include_users"),
             it -> list(it, "groups", groups.groups(shelf.now()))),
         new Action(
             "organization_show",
             "Một cơ quan. / One agency: id, include_datasets.",
+            List.of("id", "include_datasets"),
             it -> show(it, lookup.organization(it.required("id")))),
         new Action(
             "group_show",
             "Một lĩnh vực. / One theme: id, include_datasets.",
+            List.of("id", "include_datasets"),
             it -> show(it, lookup.group(it.required("id")))),
         new Action(
             "organization_autocomplete",
             "Gợi ý cơ quan. / Agencies whose name or title holds words: q, limit (20).",
+            List.of("q", "limit"),
             it -> suggestions(it, groups.organizations(shelf.now()))),
         new Action(
             "group_autocomplete",
             "Gợi ý lĩnh vực. / Themes whose name or title holds words: q, limit (20).",
+            List.of("q", "limit"),
             it -> suggestions(it, groups.groups(shelf.now()))),
         new Action(
             "group_package_show",
             "Các gói của một lĩnh vực. / The packages of a theme: id, limit.",
+            List.of("id", "limit"),
             it -> packages(lookup.group(it.required("id")), it.number("limit", 1_000, 1_000))),
         nobodys("organization_list_for_user"),
         nobodys("group_list_authz"));
@@ -86,7 +111,10 @@ final class GroupActions implements ActionSet {
 
   private static Action nobodys(String name) {
     return new Action(
-        name, "Cổng không có người dùng CKAN. / The portal has no CKAN users.", it -> List.of());
+        name,
+        "Cổng không có người dùng CKAN. / The portal has no CKAN users.",
+        List.of(),
+        it -> List.of());
   }
 
   private Object list(Arguments arguments, String among, List<CkanGroup> all) {

@@ -44,31 +44,38 @@ final class PackageActions implements ActionSet {
             "package_search",
             "Tìm gói dữ liệu. / Finds packages: q, fq, sort, rows (10, at most 1000), start, fl,"
                 + " facet.field, facet.limit.",
+            PackageSearch.PARAMETERS,
             search::answer),
         new Action(
             "package_list",
             "Tên của mọi gói. / The names of all packages: limit, offset.",
+            List.of("limit", "offset"),
             this::list),
         new Action(
             "current_package_list_with_resources",
             "Mọi gói, mới đổi trước. / All packages, changed last first: limit (at most 1000),"
                 + " offset.",
+            List.of("limit", "offset", "page"),
             this::current),
         new Action(
             "package_show",
             "Một gói theo id hoặc tên. / One package by its id or name: id.",
+            List.of("id", "name_or_id"),
             it -> lookup.written(it.required("id", "name_or_id"))),
         new Action(
             "package_autocomplete",
             "Gợi ý gói theo chữ đầu. / Packages whose name or title holds words: q, limit (10).",
+            List.of("q", "limit"),
             this::suggestions),
         new Action(
             "resource_show",
             "Một tệp theo id. / One resource by its id: id.",
+            List.of("id"),
             it -> resource(it.required("id"))),
         new Action(
             "resource_view_list",
             "Cổng không có khung xem kiểu CKAN. / The portal has no views of CKAN's kind: id.",
+            List.of("id", "resource_id"),
             it -> {
               resource(it.required("id", "resource_id"));
               return List.of();
@@ -76,6 +83,7 @@ final class PackageActions implements ActionSet {
         new Action(
             "resource_view_show",
             "Cổng không có khung xem kiểu CKAN. / The portal has no views of CKAN's kind: id.",
+            List.of("id"),
             it -> {
               throw ActionException.notFound(
                   "Cổng không có khung xem kiểu CKAN.", "The portal has no views of CKAN's kind.");
@@ -83,6 +91,7 @@ final class PackageActions implements ActionSet {
         new Action(
             "package_relationships_list",
             "Cổng không có quan hệ gói. / The portal has no relationships of packages: id.",
+            List.of("id"),
             it -> {
               lookup.one(it.required("id"));
               return List.of();

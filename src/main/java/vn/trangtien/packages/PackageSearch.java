@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.actions.ActionException;
@@ -37,8 +36,8 @@ final class PackageSearch {
   private static final int FACET_VALUES = 50;
 
   /// What the call may be asked with; names with `ext_` belong to CKAN's extensions.
-  private static final Set<String> PARAMETERS =
-      Set.of(
+  static final List<String> PARAMETERS =
+      List.of(
           "q",
           "fl",
           "fq",

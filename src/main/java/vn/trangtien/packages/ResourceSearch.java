@@ -40,10 +40,12 @@ final class ResourceSearch implements ActionSet {
             "resource_search",
             "Tìm tệp. / Finds resources: query (field:term, may be repeated; fields name,"
                 + " description, format, mimetype, url, hash, id), order_by, offset, limit.",
+            List.of("query", "order_by", "offset", "limit"),
             this::answer),
         new Action(
             "format_autocomplete",
             "Gợi ý định dạng. / Formats that hold a text: q, limit (5).",
+            List.of("q", "limit"),
             this::formats));
   }
 

@@ -36,22 +36,32 @@ final class SiteActions implements ActionSet {
   public List<Action> actions() {
     return List.of(
         new Action(
-            "site_read", "Cổng có đọc được không. / Whether the portal can be read.", it -> true),
-        new Action("status_show", "Cổng này là gì. / What this portal is.", it -> status()),
+            "site_read",
+            "Cổng có đọc được không. / Whether the portal can be read.",
+            List.of(),
+            it -> true),
+        new Action(
+            "status_show", "Cổng này là gì. / What this portal is.", List.of(), it -> status()),
         new Action(
             "help_show",
             "Một lời gọi dùng để làm gì. / What a call is for: name.",
+            List.of("name"),
             it -> help(it.required("name"))),
         new Action(
             "license_list",
             "Các giấy phép mở. / The open licences.",
+            List.of(),
             it -> CkanLicence.documents()),
         new Action(
             "user_list",
             "Cổng công bố dưới một tên. / The portal publishes under one name: all_fields.",
+            List.of("all_fields"),
             it -> it.truth("all_fields", true) ? List.of(user()) : List.of(NAME)),
         new Action(
-            "user_show", "Người công bố. / The one user: id.", it -> user(it.required("id"))),
+            "user_show",
+            "Người công bố. / The one user: id.",
+            List.of("id"),
+            it -> user(it.required("id"))),
         followers("dataset_follower_count"),
         followers("organization_follower_count"),
         followers("group_follower_count"));
@@ -74,7 +84,10 @@ final class SiteActions implements ActionSet {
 
   private static Action followers(String name) {
     return new Action(
-        name, "Cổng không đếm người theo dõi. / The portal counts no followers: id.", it -> 0);
+        name,
+        "Cổng không đếm người theo dõi. / The portal counts no followers: id.",
+        List.of("id"),
+        it -> 0);
   }
 
   private String help(String name) {

@@ -37,25 +37,37 @@ final class TagActions implements ActionSet {
         new Action(
             "tag_list",
             "Mọi từ khóa. / All tags: query, all_fields.",
+            List.of("query", "all_fields", "vocabulary_id"),
             it -> {
               Stream<String> names = tags(it, it.text("query"));
               return it.truth("all_fields", false)
                   ? names.map(PackageDocuments::tag).toList()
                   : names.toList();
             }),
-        new Action("tag_search", "Tìm từ khóa. / Finds tags: query, limit, offset.", this::search),
+        new Action(
+            "tag_search",
+            "Tìm từ khóa. / Finds tags: query, limit, offset.",
+            List.of("query", "q", "limit", "offset", "vocabulary_id"),
+            this::search),
         new Action(
             "tag_autocomplete",
             "Gợi ý từ khóa. / Tags that hold words: query, limit, offset.",
+            List.of("query", "q", "limit", "offset", "vocabulary_id"),
             it -> page(it, wanted(it)).toList()),
-        new Action("tag_show", "Một từ khóa. / One tag: id, include_datasets.", this::show),
+        new Action(
+            "tag_show",
+            "Một từ khóa. / One tag: id, include_datasets.",
+            List.of("id", "include_datasets"),
+            this::show),
         new Action(
             "vocabulary_list",
             "Cổng không có bộ từ vựng CKAN. / The portal has no CKAN vocabularies.",
+            List.of(),
             it -> List.of()),
         new Action(
             "vocabulary_show",
             "Cổng không có bộ từ vựng CKAN. / The portal has no CKAN vocabularies: id.",
+            List.of("id"),
             it -> {
               throw noVocabulary();
             }));

@@ -4,7 +4,6 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.trangtien.http.BaseAddress;
+import vn.trangtien.http.Parameter;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.identifier.Digest;
@@ -21,7 +21,6 @@ import vn.trangtien.ledger.Revision;
 
 /// What somebody needs who trusts the portal's key and nothing else.
 @Controller
-@Produces(MediaType.APPLICATION_JSON)
 final class ProofApi {
 
   private static final String SHORTLY = "public, max-age=5, must-revalidate";
@@ -66,7 +65,8 @@ final class ProofApi {
   /// The links of the chain, in pages; each is the text whose SHA-256 is a hash.
   @Get("/proof/chain")
   HttpResponse<Map<String, Object>> chain(HttpRequest<?> request) {
-    String after = request.getParameters().get("after", String.class, "0");
+    Parameter.only(request, ProofParameters.chain());
+    String after = request.getParameters().get(ProofParameters.AFTER, String.class, "0");
     List<Revision> found = ledger.after(number(after), configuration.chainPage());
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("links", found.stream().map(Revision::link).toList());
@@ -148,7 +148,7 @@ final class ProofApi {
   }
 
   private static long number(String text) {
-    if (text.matches("0|[1-9][0-9]{0,17}")) {
+    if (text.matches(ProofParameters.SEQUENCE)) {
       return Long.parseLong(text);
     }
     throw new ProblemException(

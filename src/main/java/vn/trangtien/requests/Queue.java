@@ -4,7 +4,7 @@ import io.micronaut.http.HttpParameters;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import vn.trangtien.http.Parameter;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 
@@ -12,12 +12,7 @@ import vn.trangtien.http.ProblemException;
 @Singleton
 final class Queue {
 
-  /// The most requests on a page.
-  static final int MOST_SIZE = 100;
-
-  private static final int MOST_PAGES = 500;
-  private static final String NAME = "[a-z0-9-]{0,80}";
-  private static final Set<String> NAMES = Set.of("status", "agency", "page", "size");
+  private static final List<String> NAMES = Parameter.names(QueueParameters.page());
 
   private final DataRequestRepository requests;
 
@@ -39,13 +34,13 @@ final class Queue {
       for (String name : parameters.names()) {
         if (!NAMES.contains(name)) {
           throw refused(
-              "Các tham số dùng được: status, agency, page, size.",
-              "The parameters are: status, agency, page, size.");
+              "Các tham số dùng được: " + String.join(", ", NAMES) + ".",
+              "There is no such parameter; there are: " + String.join(", ", NAMES) + ".");
         }
       }
       String status = parameters.getFirst("status").orElse("");
       String agency = parameters.getFirst("agency").orElse("");
-      if (!status.matches(NAME) || !agency.matches(NAME)) {
+      if (!status.matches(QueueParameters.NAME) || !agency.matches(QueueParameters.NAME)) {
         throw refused(
             "“status” và “agency” là tên ngắn, như “new” hay “sdl”.",
             "“status” and “agency” are short names, such as “new” or “sdl”.");
@@ -53,8 +48,8 @@ final class Queue {
       return new Asked(
           status,
           agency,
-          number(parameters, "page", 1, MOST_PAGES),
-          number(parameters, "size", size, MOST_SIZE));
+          number(parameters, "page", 1, QueueParameters.MOST_PAGES),
+          number(parameters, "size", size, QueueParameters.MOST_SIZE));
     }
 
     private static int number(HttpParameters parameters, String name, int otherwise, int most) {

@@ -18,8 +18,6 @@ import vn.trangtien.vocabulary.Vocabulary;
 @Controller("/api/v1/requests")
 final class RequestsApi {
 
-  private static final int SIZE = 20;
-
   private final Queue queue;
   private final Vocabulary vocabulary;
   private final BaseAddress base;
@@ -33,7 +31,7 @@ final class RequestsApi {
   /// One page of the requests of a `status` and an `agency`, newest first.
   @Get
   HttpResponse<Answer> requests(HttpRequest<?> http) {
-    Queue.Asked asked = Queue.Asked.read(http.getParameters(), SIZE);
+    Queue.Asked asked = Queue.Asked.read(http.getParameters(), QueueParameters.SIZE);
     long count =
         queue.tallies().stream()
             .filter(it -> asked.status().isEmpty() || it.status().equals(asked.status()))

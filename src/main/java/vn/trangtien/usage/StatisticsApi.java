@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.http.BaseAddress;
+import vn.trangtien.http.Parameter;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.identifier.Text;
@@ -39,7 +40,8 @@ final class StatisticsApi {
   }
 
   @Get("/statistics")
-  HttpResponse<Answer> statistics() {
+  HttpResponse<Answer> statistics(HttpRequest<?> http) {
+    Parameter.only(http, StatisticsParameters.sums());
     Statistics it = reader.now();
     return HttpResponse.ok(
             new Answer(
@@ -67,6 +69,7 @@ final class StatisticsApi {
   /// said.
   @Get(uri = "/statistics.csv", produces = "text/csv")
   HttpResponse<String> days(HttpRequest<?> http) {
+    Parameter.only(http, StatisticsParameters.days());
     HttpParameters parameters = http.getParameters();
     LocalDate to = day(parameters, "to", LocalDate.now(clock));
     LocalDate from = day(parameters, "from", to.minusDays(UsedLately.DAYS - 1L));
@@ -94,7 +97,7 @@ final class StatisticsApi {
       return otherwise;
     }
     try {
-      if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
+      if (value.matches(StatisticsParameters.DAY)) {
         return LocalDate.parse(value);
       }
     } catch (DateTimeException none) {

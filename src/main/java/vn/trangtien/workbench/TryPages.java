@@ -15,9 +15,11 @@ import vn.trangtien.page.PageWriter;
 final class TryPages {
 
   private final PageWriter writer;
+  private final ApiRoutes routes;
 
-  TryPages(PageWriter writer) {
+  TryPages(PageWriter writer, ApiRoutes routes) {
     this.writer = writer;
+    this.routes = routes;
   }
 
   @Get(
@@ -25,7 +27,7 @@ final class TryPages {
       produces = MediaType.TEXT_HTML)
   HttpResponse<byte[]> forms(HttpRequest<?> request) {
     Frame frame = writer.frame(request);
-    return writer.page(request, "workbench/try", new View(frame, ApiRoutes.all()));
+    return writer.page(request, "workbench/try", new View(frame, routes.all()));
   }
 
   /// The page.
