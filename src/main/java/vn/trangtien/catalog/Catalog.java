@@ -3,6 +3,7 @@ package vn.trangtien.catalog;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,9 +56,18 @@ public final class Catalog {
     return ledger.current(record).flatMap(this::entry);
   }
 
-  /// Every published state of `record`, newest first; deletions are left out.
-  public List<CatalogRecord> history(Iri record) {
-    return ledger.history(record).stream().flatMap(it -> entry(it).stream()).toList();
+  /// The last published states of `record`, newest first; a live one has thousands.
+  ///
+  /// @param limit how many revisions are read, of which withdrawals are left out
+  public List<CatalogRecord> history(Iri record, int limit) {
+    return ledger.history(record, Long.MAX_VALUE, limit).stream()
+        .flatMap(it -> entry(it).stream())
+        .toList();
+  }
+
+  /// When `record` was first published; empty where it never was.
+  public Optional<Instant> firstPublished(Iri record) {
+    return ledger.next(record, 0).map(Revision::time);
   }
 
   /// The newest revision of `record`, which may be its withdrawal.
@@ -103,7 +113,7 @@ public final class Catalog {
 
   /// How well `dataset` is described.
   public Quality quality(CatalogRecord dataset) {
-    return Quality.of(dataset.description(), vocabulary);
+    return dataset.description().quality(vocabulary);
   }
 
   /// The agency of that name, at work or dissolved.

@@ -4,6 +4,7 @@ import org.apache.jena.graph.Graph;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.identifier.Digest;
 import vn.trangtien.identifier.Iri;
+import vn.trangtien.vocabulary.Vocabulary;
 
 /// The whole RDF description of one catalog record, under the placeholder base and without blank
 /// nodes, so that equal graphs are equal bytes.
@@ -13,6 +14,7 @@ public final class Description {
   private final Graph graph;
   private final byte[] bytes;
   private @Nullable Dataset dataset;
+  private @Nullable Quality quality;
 
   Description(Iri record, Graph graph, byte[] bytes) {
     this.record = record;
@@ -39,6 +41,18 @@ public final class Description {
       dataset = read;
     }
     return read;
+  }
+
+  /// How well it describes a dataset, judged when first asked for.
+  ///
+  /// @param vocabulary the portal's, always the same
+  Quality quality(Vocabulary vocabulary) {
+    Quality judged = quality;
+    if (judged == null) {
+      judged = Quality.of(this, vocabulary);
+      quality = judged;
+    }
+    return judged;
   }
 
   /// The triples as sorted N-Triples in UTF-8

@@ -1,6 +1,7 @@
 package vn.trangtien.charts;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.catalog.CatalogRecord;
 import vn.trangtien.http.ProblemException;
+import vn.trangtien.identifier.Language;
 import vn.trangtien.identifier.PortalException;
 import vn.trangtien.page.Frame;
 import vn.trangtien.rows.DatasetTable;
@@ -30,15 +32,20 @@ public final class Charts {
   private final Desk desk;
   private final AsyncCache<Key, Roles> roles;
   private final AsyncCache<Key, Optional<ChartData>> numbers;
+  private final Cache<Drawn, Chart> drawn;
 
   /// @param asked what an address asked for, empty for the usual chart
   private record Key(long sequence, String distribution, String asked) {}
+
+  /// A chart as readers of one language see it.
+  private record Drawn(Key chart, Language language) {}
 
   Charts(DatasetTables tables, Desk desk, ChartsConfiguration configuration) {
     this.tables = tables;
     this.desk = desk;
     this.roles = Caffeine.newBuilder().maximumSize(configuration.kept()).buildAsync();
     this.numbers = Caffeine.newBuilder().maximumSize(configuration.kept()).buildAsync();
+    this.drawn = Caffeine.newBuilder().maximumSize(configuration.drawn()).build();
   }
 
   /// The usual chart of a dataset, where that can be had without keeping a page waiting. One in the
@@ -52,8 +59,7 @@ public final class Charts {
       ChartRequest usual = new ChartRequest("", "", "", "", "");
       Optional<ChartData> data =
           compute(table, usual).get(READING.toMillis(), TimeUnit.MILLISECONDS);
-      return new Soon(
-          data.map(it -> Chart.of(frame, it, table.dataset().slug(), "")).orElse(null), false);
+      return new Soon(data.map(it -> draw(frame, table, usual, it)).orElse(null), false);
     } catch (TimeoutException late) {
       return new Soon(null, true);
     } catch (InterruptedException stopped) {
@@ -62,6 +68,12 @@ public final class Charts {
     } catch (ExecutionException | PortalException broken) {
       return new Soon(null, false);
     }
+  }
+
+  private Chart draw(Frame frame, DatasetTable table, ChartRequest usual, ChartData data) {
+    return drawn.get(
+        new Drawn(key(table, usual), frame.language()),
+        it -> Chart.of(frame, data, table.dataset().slug(), ""));
   }
 
   /// A chart that may be there.
@@ -103,9 +115,8 @@ public final class Charts {
   }
 
   private CompletableFuture<Optional<ChartData>> compute(DatasetTable table, ChartRequest request) {
-    Key key = new Key(table.record().sequence(), table.key(), request.print());
     return numbers.get(
-        key,
+        key(table, request),
         (it, executor) ->
             reading(table)
                 .thenApplyAsync(
@@ -115,6 +126,10 @@ public final class Charts {
                             .flatMap(plan -> desk.ask(() -> ChartReader.read(table.table(), plan)))
                             .filter(data -> !data.isEmpty()),
                     Thread::startVirtualThread));
+  }
+
+  private static Key key(DatasetTable table, ChartRequest request) {
+    return new Key(table.record().sequence(), table.key(), request.print());
   }
 
   private CompletableFuture<Roles> reading(DatasetTable table) {

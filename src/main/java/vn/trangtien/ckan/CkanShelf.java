@@ -83,6 +83,6 @@ public final class CkanShelf {
   private Instant created(CatalogRecord record) {
     return record.revision().change() instanceof Change.Create
         ? record.modified()
-        : catalog.history(record.primaryTopic()).getLast().modified();
+        : catalog.firstPublished(record.primaryTopic()).orElseGet(record::modified);
   }
 }

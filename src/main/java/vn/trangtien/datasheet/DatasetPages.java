@@ -37,6 +37,9 @@ import vn.trangtien.usage.UsedLately;
 final class DatasetPages {
 
   private static final int RELATED = 3;
+
+  /// How many published states the page lists; their own page has them all.
+  private static final int STATES = 5;
   private static final Duration JOINS = Duration.ofMillis(100);
 
   private final Catalog catalog;
@@ -91,7 +94,7 @@ final class DatasetPages {
         new DatasetView(
             frame,
             dataset,
-            catalog.history(dataset.iri()),
+            catalog.history(dataset.iri(), STATES),
             related(dataset),
             Kin.of(frame, dataset.life(), links),
             !derived.isEmpty(),

@@ -26,7 +26,7 @@ import vn.trangtien.vocabulary.Concept;
 
 /// The page of one dataset.
 ///
-/// @param history every published state, newest first
+/// @param history the last published states, newest first
 /// @param related others of the same agency or theme
 /// @param kin the others that it names
 /// @param tabular whether one of its files is a table

@@ -90,9 +90,7 @@ final class SearchApi {
     Answered.tell(http, request, result, rows.size());
     int reached = request.page() * request.size();
     boolean more =
-        reached > 0
-            && reached < result.hits()
-            && reached + request.size() <= CatalogSearch.MOST_HITS;
+        reached > 0 && reached < result.hits() && request.page() < CatalogSearch.MOST_PAGES;
     URI next = UriBuilder.of(http.getUri()).replaceQueryParam("page", request.page() + 1).build();
     return new SearchAnswer(
         result.count(),

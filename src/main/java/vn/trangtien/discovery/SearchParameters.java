@@ -19,7 +19,6 @@ public final class SearchParameters {
   static final int MOST_SUGGESTIONS = 20;
   static final String EXPLAIN = "explain";
 
-  private static final int MOST_PAGE = 999_999;
   private static final String NUMBER = "[+-]?\\d{1,4}(\\.\\d{1,12})?";
   private static final String DAY = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
 
@@ -84,10 +83,10 @@ public final class SearchParameters {
         Parameter.number(
             "page",
             1,
-            MOST_PAGE,
+            CatalogSearch.MOST_PAGES,
             1,
-            "Trang, từ 1; xem được 10.000 kết quả đầu.",
-            "The page, from 1; the first 10,000 results can be paged through."),
+            "Trang, từ 1; muốn xem xa hơn thì thêm từ khóa hoặc bộ lọc.",
+            "The page, from 1; whoever looks further adds words or filters."),
         Parameter.number(
             "size",
             0,

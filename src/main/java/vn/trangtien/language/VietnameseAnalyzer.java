@@ -33,13 +33,34 @@ public final class VietnameseAnalyzer extends Analyzer {
   static String asWritten(String text) {
     for (int i = 1; i < text.length(); i++) {
       char it = text.charAt(i);
-      boolean joint = "._/:".indexOf(it) >= 0;
-      boolean road = Character.isDigit(it) && "LTlt. ".indexOf(text.charAt(i - 1)) >= 0;
-      if (road || joint && i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1))) {
+      if (Character.isDigit(it) ? isRoad(text, i) : "._/:".indexOf(it) >= 0 && isJoint(text, i)) {
         return AS_WRITTEN;
       }
     }
     return WITHOUT_JOINTS;
+  }
+
+  /// Whether a letter stands before the sign at `at` and a letter or digit behind it.
+  private static boolean isJoint(String text, int at) {
+    char before = text.charAt(at - 1);
+    boolean letter =
+        Character.isLetter(before) || Character.getType(before) == Character.NON_SPACING_MARK;
+    return letter && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+  }
+
+  /// Whether two letters that may stand for a kind of road come before the digit at `at`.
+  private static boolean isRoad(String text, int at) {
+    int last = at - 1;
+    while (last > 0 && (text.charAt(last) == '.' || isSpace(text.charAt(last)))) {
+      last--;
+    }
+    return last > 0
+        && "LTlt".indexOf(text.charAt(last)) >= 0
+        && "QTHĐqthđ".indexOf(text.charAt(last - 1)) >= 0;
+  }
+
+  private static boolean isSpace(char it) {
+    return Character.isWhitespace(it) || Character.isSpaceChar(it);
   }
 
   /// An analyzer for fields that end with the suffix of a form.

@@ -1,12 +1,12 @@
 package vn.trangtien.language;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -22,9 +22,12 @@ public record Word(
 
   private static final VietnameseAnalyzer ANALYZER = new VietnameseAnalyzer();
 
-  /// A language has few words, and each is spelt thousands of times.
-  private static final LoadingCache<String, Spelt> KNOWN =
-      Caffeine.newBuilder().maximumSize(50_000).executor(Runnable::run).build(Spelt::of);
+  /// A language has few words; strangers' ones are not all known.
+  private static final int MOST_KNOWN = 50_000;
+
+  /// Each is spelt thousands of times. To keep account of which of them are used, as caches do,
+  /// would take as long as to spell them; where they become too many, all are forgotten.
+  private static final Map<String, Spelt> KNOWN = new ConcurrentHashMap<>();
 
   private record Spelt(String exact, String folded, boolean marked) {
 
@@ -78,6 +81,12 @@ public record Word(
 
   private static Word one(String written, int start, int end) {
     Spelt spelt = KNOWN.get(written);
+    if (spelt == null) {
+      if (KNOWN.size() >= MOST_KNOWN) {
+        KNOWN.clear();
+      }
+      spelt = KNOWN.computeIfAbsent(written, Spelt::of);
+    }
     return new Word(written, spelt.exact(), spelt.folded(), spelt.marked(), start, end);
   }
 

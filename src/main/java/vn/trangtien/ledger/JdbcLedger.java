@@ -81,11 +81,6 @@ final class JdbcLedger implements Ledger {
   }
 
   @Override
-  public List<Revision> history(Iri record) {
-    return read(() -> whole(revisions.findByRecordOrderBySequenceDesc(record.value())));
-  }
-
-  @Override
   public List<Revision> history(Iri record, long before, int limit) {
     return read(() -> whole(revisions.before(record.value(), before, limit)));
   }

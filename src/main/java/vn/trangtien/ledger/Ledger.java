@@ -20,13 +20,10 @@ public interface Ledger {
   /// The newest revision of `record`, which may be its deletion.
   Optional<Revision> current(Iri record);
 
-  /// Every revision of `record`, newest first.
-  List<Revision> history(Iri record);
-
   /// The revisions of `record` before the sequence number `before`, newest first.
   List<Revision> history(Iri record, long before, int limit);
 
-  /// The revision of `record` that followed the one with that sequence number.
+  /// The revision of `record` that followed the one with that sequence number; its first behind 0.
   Optional<Revision> next(Iri record, long sequence);
 
   /// The newest revision of `record` that was appended at `time` or before.

@@ -16,8 +16,6 @@ interface RevisionRepository extends GenericRepository<RevisionRow, Long> {
 
   Optional<RevisionRow> findBySequence(long sequence);
 
-  List<RevisionRow> findByRecordOrderBySequenceDesc(String record);
-
   @Query("select * from revision where sequence > :after order by sequence limit :limit")
   List<RevisionRow> after(long after, int limit);
 

@@ -165,7 +165,7 @@ final class CatalogEntries {
 
   private Instant first(Revision current) {
     return current.change() instanceof Change.Update
-        ? firsts.get(current.record(), it -> ledger.history(it).getLast().time())
+        ? firsts.get(current.record(), it -> ledger.next(it, 0).orElse(current).time())
         : current.time();
   }
 

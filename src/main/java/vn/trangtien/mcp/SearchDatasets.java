@@ -25,7 +25,6 @@ final class SearchDatasets implements Tool {
   private static final int MOST_SIZE = 50;
   private static final int ROWS = 5;
   private static final int FACET_VALUES = 15;
-  private static final int MOST_PAGE = CatalogSearch.MOST_HITS / MOST_SIZE;
 
   private final CatalogSearch search;
   private final RowLookup lookup;
@@ -60,7 +59,7 @@ final class SearchDatasets implements Tool {
       schema.text(facet.parameter(), 200, "Only this value, as facets name it.");
     }
     return schema
-        .number("page", MOST_PAGE, "The page, from 1.")
+        .number("page", CatalogSearch.MOST_PAGES, "The page, from 1.")
         .number("size", MOST_SIZE, "Datasets on a page, 10 unless said.")
         .done();
   }
@@ -68,7 +67,7 @@ final class SearchDatasets implements Tool {
   @Override
   public Found call(Arguments arguments, String client) {
     String asked = Objects.requireNonNullElse(arguments.optional("query"), "");
-    int page = arguments.number("page", 1, MOST_PAGE);
+    int page = arguments.number("page", 1, CatalogSearch.MOST_PAGES);
     int size = arguments.number("size", SIZE, MOST_SIZE);
     SearchRequest request =
         new SearchRequest(
@@ -89,7 +88,7 @@ final class SearchDatasets implements Tool {
       data.put("facets", facets(result));
     }
     data.put("datasets", result.datasets().stream().map(this::dataset).toList());
-    boolean more = (long) page * size < result.hits() && page < MOST_PAGE;
+    boolean more = (long) page * size < result.hits() && page < CatalogSearch.MOST_PAGES;
     return new Found(Map.of(), data, more, more ? "search_datasets with page " + (page + 1) : "");
   }
 

@@ -28,6 +28,9 @@ final class ActivityActions implements ActionSet {
   private static final int USUAL = 31;
   private static final int MOST = 100;
 
+  /// How far back a package's history is told; its page tells all of it.
+  private static final int MOST_SKIPPED = 1_000;
+
   private final CkanShelf shelf;
   private final Catalog catalog;
   private final Lookup lookup;
@@ -84,9 +87,13 @@ final class ActivityActions implements ActionSet {
 
   private Object history(Arguments arguments) {
     CkanPackage it = lookup.one(arguments.required("id"));
-    return catalog.history(it.iri()).stream()
-        .skip(arguments.number("offset", 0, Integer.MAX_VALUE))
-        .limit(arguments.number("limit", USUAL, MOST))
+    int offset = arguments.number("offset", 0, Integer.MAX_VALUE);
+    int limit = arguments.number("limit", USUAL, MOST);
+    if (offset > MOST_SKIPPED) {
+      return List.of();
+    }
+    return catalog.history(it.iri(), offset + limit).stream()
+        .skip(offset)
         .map(
             state ->
                 activity(

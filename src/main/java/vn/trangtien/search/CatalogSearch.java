@@ -30,8 +30,11 @@ public final class CatalogSearch {
   /// The most hits on a page.
   public static final int MOST_SIZE = 100;
 
+  /// The last page: who looks further needs other words.
+  public static final int MOST_PAGES = 100;
+
   /// How deep pages reach, in hits.
-  public static final int MOST_HITS = 10_000;
+  public static final int MOST_HITS = MOST_PAGES * MOST_SIZE;
 
   private static final int MOST_CHOSEN = 50;
 
@@ -131,9 +134,9 @@ public final class CatalogSearch {
         "Số trang phải từ 1 và mỗi trang có từ 0 đến " + MOST_SIZE + " kết quả.",
         "Pages are counted from 1 and have 0 to " + MOST_SIZE + " results.");
     refuse(
-        (long) it.page() * it.size() > MOST_HITS,
-        "Chỉ xem được 10.000 kết quả đầu; hãy thêm từ khóa hoặc chọn bộ lọc để thu hẹp.",
-        "Only the first 10,000 results can be paged through; add words or filters to narrow it.");
+        it.page() > MOST_PAGES && it.size() > 0,
+        "Chỉ xem được " + MOST_PAGES + " trang kết quả đầu; hãy thêm từ khóa hoặc chọn bộ lọc.",
+        "Only the first " + MOST_PAGES + " pages of results are shown; add words or filters.");
     refuse(
         it.selected().values().stream().anyMatch(chosen -> chosen.size() > MOST_CHOSEN),
         "Mỗi bộ lọc chỉ chọn được tối đa " + MOST_CHOSEN + " giá trị.",

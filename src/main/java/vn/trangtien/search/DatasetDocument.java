@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -16,8 +15,8 @@ import vn.trangtien.catalog.Dataset;
 import vn.trangtien.catalog.Distribution;
 import vn.trangtien.catalog.Quality;
 import vn.trangtien.identifier.Iri;
-import vn.trangtien.identifier.Language;
 import vn.trangtien.identifier.Text;
+import vn.trangtien.language.Word;
 import vn.trangtien.vocabulary.Concept;
 import vn.trangtien.vocabulary.Vocabulary;
 import vn.trangtien.wording.Initials;
@@ -52,7 +51,6 @@ final class DatasetDocument {
     it.describe(dataset);
     it.name(dataset.publisher());
     it.relate(dataset);
-    it.abbreviate(dataset);
     it.words.addTo(it.document);
     it.document.add(new NumericDocValuesField(QUALITY, quality.points()));
     return it.document;
@@ -64,10 +62,10 @@ final class DatasetDocument {
   }
 
   private void describe(Dataset dataset) {
-    add(Source.TITLE, dataset.title());
-    dataset.keyword().vi().forEach(it -> add(Source.TOPIC, it));
-    dataset.keyword().en().forEach(it -> add(Source.TOPIC, it));
-    dataset.theme().forEach(it -> add(Source.TOPIC, vocabulary.label(it)));
+    abbreviate(Initials.within(add(Source.TITLE, dataset.title())));
+    dataset.keyword().vi().forEach(it -> abbreviate(Initials.of(words.add(Source.TOPIC, it))));
+    dataset.keyword().en().forEach(it -> words.add(Source.TOPIC, it));
+    dataset.theme().forEach(it -> abbreviate(Initials.of(add(Source.TOPIC, vocabulary.label(it)))));
     add(Source.TEXT, dataset.description());
     dataset.spatial().forEach(it -> add(Source.TEXT, vocabulary.label(it)));
     // Distributions of one table repeat its columns; each name counts once.
@@ -86,16 +84,11 @@ final class DatasetDocument {
       vocabulary.concept(agency).ifPresent(it -> names.addAll(it.altLabels()));
     }
     names.add(vocabulary.concept(publisher).map(Concept::notation).orElse(publisher.name()));
-    names.forEach(it -> add(Source.AGENCY, it));
+    names.forEach(it -> words.add(Source.AGENCY, it));
   }
 
-  private void abbreviate(Dataset dataset) {
-    Stream<String> themes = dataset.theme().stream().map(it -> vocabulary.label(it).vi());
-    Stream<String> names = Stream.concat(dataset.keyword().vi().stream(), themes);
-    Stream<String> title = Initials.within(dataset.title().in(Language.VI));
-    Set<String> letters =
-        Stream.concat(names.flatMap(Initials::of), title).collect(Collectors.toSet());
-    document.add(new Field(INITIALS, TermStream.of(letters), WordFields.PRESENT));
+  private void abbreviate(Stream<String> initials) {
+    initials.forEach(it -> document.add(new StringField(INITIALS, it, Field.Store.NO)));
   }
 
   private void relate(Dataset dataset) {
@@ -140,14 +133,11 @@ final class DatasetDocument {
     return lineage;
   }
 
-  private void add(Source source, Text text) {
-    add(source, text.vi());
+  /// Adds a text in its languages; its words in Vietnamese.
+  private List<Word> add(Source source, Text text) {
     if (!text.en().equals(text.vi())) {
-      add(source, text.en());
+      words.add(source, text.en());
     }
-  }
-
-  private void add(Source source, String text) {
-    words.add(source, text);
+    return words.add(source, text.vi());
   }
 }

@@ -2,7 +2,6 @@ package vn.trangtien.search;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,7 @@ final class WordFields {
   /// By how much a frequency is more than a weight, for the sources to have room below.
   static final int SCALE = 1 << Source.values().length;
 
-  static final FieldType PRESENT = type(IndexOptions.DOCS, true);
-  private static final FieldType WEIGHED = type(IndexOptions.DOCS_AND_FREQS, false);
+  private static final FieldType WEIGHED = weighed();
 
   /// The words of names, which many descriptions share.
   private static final LoadingCache<String, List<Word>> NAMES =
@@ -77,8 +75,8 @@ final class WordFields {
     return frequency & SCALE - 1;
   }
 
-  /// Adds a text whose words stand in their order.
-  void add(Source source, String text) {
+  /// Adds a text whose words stand in their order; its words.
+  List<Word> add(Source source, String text) {
     boolean name = source == Source.TOPIC || source == Source.AGENCY;
     List<Word> all = name ? NAMES.get(text) : Word.of(text);
     for (int i = 0; i < all.size(); i++) {
@@ -90,6 +88,7 @@ final class WordFields {
         add(source, foldedPairs, all.get(i - 1).foldedWith(word));
       }
     }
+    return all;
   }
 
   private static void add(Source source, Map<String, Said> words, String term) {
@@ -106,27 +105,17 @@ final class WordFields {
     add(document, brief(), folded, Said::brief);
   }
 
-  /// Adds a field of the words that have a frequency in it.
   private static void add(
       Document document, String field, Map<String, Said> said, ToIntFunction<Said> frequency) {
-    List<TermStream.Frequent> terms = new ArrayList<>();
-    said.forEach(
-        (term, it) -> {
-          int often = frequency.applyAsInt(it);
-          if (often > 0) {
-            terms.add(new TermStream.Frequent(term, often));
-          }
-        });
-    if (!terms.isEmpty()) {
-      document.add(new Field(field, new TermStream(terms), WEIGHED));
+    if (!said.isEmpty()) {
+      document.add(new Field(field, new TermStream<>(said, frequency), WEIGHED));
     }
   }
 
-  private static FieldType type(IndexOptions options, boolean omitNorms) {
+  private static FieldType weighed() {
     FieldType type = new FieldType();
     type.setTokenized(true);
-    type.setIndexOptions(options);
-    type.setOmitNorms(omitNorms);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
     type.freeze();
     return type;
   }

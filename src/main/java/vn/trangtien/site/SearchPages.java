@@ -39,8 +39,8 @@ final class SearchPages {
   HttpResponse<byte[]> search(HttpRequest<?> request) {
     SearchQuery query = SearchQuery.of(request.getParameters(), limits);
     SearchResult result = search.search(query.request(limits.hits()));
-    long reachable = Math.min(result.hits(), limits.deepest());
-    int last = (int) Math.max(1, (reachable + limits.hits() - 1) / limits.hits());
+    long pages = (result.hits() + limits.hits() - 1L) / limits.hits();
+    int last = (int) Math.clamp(pages, 1, limits.pages());
     long first = (query.page() - 1L) * limits.hits() + 1;
     List<FoundRow> rows =
         query.page() == 1 ? lookup.find(result.understanding().text(), ROWS) : List.of();

@@ -36,7 +36,7 @@ record SearchQuery(SearchRequest request) {
   /// @throws ProblemException 400 where it is longer, deeper or other than a search can be
   static SearchQuery of(HttpParameters parameters, SiteConfiguration limits) {
     SearchRequest it = SearchAddress.read(parameters, limits.hits());
-    int last = limits.deepest() / limits.hits();
+    int last = limits.pages();
     if (it.text().length() > limits.textLength()) {
       throw refusal(
           "Từ khóa dài tối đa " + limits.textLength() + " ký tự; hãy rút ngắn lại.",

@@ -48,6 +48,11 @@ record SearchView(
     return first + result.datasets().size() - 1;
   }
 
+  /// Whether more pages were asked for than there are.
+  boolean isBeyond() {
+    return result.datasets().isEmpty() && result.hits() > 0;
+  }
+
   String href(SearchQuery other) {
     return frame.href(other.path());
   }

@@ -14,15 +14,13 @@ public final class Initials {
 
   private Initials() {}
 
-  /// Of all of `name`, where it has three to six words.
-  public static Stream<String> of(String name) {
-    List<Word> words = Word.of(name);
+  /// Of all `words` of a name, where they are three to six.
+  public static Stream<String> of(List<Word> words) {
     return words.size() < FEWEST || words.size() > MOST ? Stream.of() : Stream.of(letters(words));
   }
 
-  /// Of any three to six words of `title` that stand together.
-  public static Stream<String> within(String title) {
-    List<Word> words = Word.of(title);
+  /// Of any three to six `words` of a title that stand together.
+  public static Stream<String> within(List<Word> words) {
     String letters = letters(words);
     return IntStream.rangeClosed(FEWEST, MOST)
         .boxed()

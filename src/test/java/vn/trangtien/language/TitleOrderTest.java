@@ -35,6 +35,11 @@ class TitleOrderTest {
   }
 
   @Test
+  void lettersOfTheNomScriptCount() {
+    assertThat(TitleOrder.key("Sắc phong 𡨸喃")).isNotEqualTo(TitleOrder.key("Sắc phong"));
+  }
+
+  @Test
   void anyTitleHasAPlace() {
     assertThat(TitleOrder.key("")).isEmpty();
     assertThat(TitleOrder.key("…!?")).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +99,13 @@ class VietnameseAnalyzerTest {
     assertThat(word("museum").isAmbiguous()).isFalse();
     assertThat(word("1a").isAmbiguous()).isFalse();
     assertThat(word("thống").isWeakWith(word("kê"))).isTrue();
+  }
+
+  @Test
+  void strangersWordsDoNotChangeHowOthersAreSpelt() {
+    IntStream.range(0, 60_000).forEach(it -> Word.alone("lạ" + it));
+    assertThat(exact("Huế lạ59999")).containsExactly("huê1", word("lạ59999").exact());
+    assertThat(word("lạ59999").folded()).isEqualTo("la59999");
   }
 
   @Test

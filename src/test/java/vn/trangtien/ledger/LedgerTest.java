@@ -78,7 +78,7 @@ abstract class LedgerTest {
     Revision first = ledger.append(create(LE_HOI, "một"), "sdl");
     Revision second = ledger.append(new Change.Update(LE_HOI, content("hai")), "sdl");
     assertThat(second.previous()).isEqualTo(first.hash());
-    assertThat(ledger.history(LE_HOI)).containsExactly(second, first);
+    assertThat(ledger.history(LE_HOI, Long.MAX_VALUE, 10)).containsExactly(second, first);
   }
 
   @Test

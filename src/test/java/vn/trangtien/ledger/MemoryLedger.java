@@ -73,8 +73,7 @@ public final class MemoryLedger implements Ledger {
     return history(record).stream().findFirst();
   }
 
-  @Override
-  public synchronized List<Revision> history(Iri record) {
+  private synchronized List<Revision> history(Iri record) {
     return revisions.reversed().stream().filter(it -> it.record().equals(record)).toList();
   }
 

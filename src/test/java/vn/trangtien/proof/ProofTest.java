@@ -51,7 +51,7 @@ class ProofTest {
 
   @Test
   void aFileDownloadedAYearAndThreeRevisionsAgoVerifies() {
-    assertThat(portal.bean(Ledger.class).history(PastPortal.CHO)).hasSize(4);
+    assertThat(portal.bean(Ledger.class).history(PastPortal.CHO, Long.MAX_VALUE, 10)).hasSize(4);
     assertThat(portal.get("/download/cho/cho.csv").body()).isNotEqualTo(CSV);
     assertThat(portal.bean(Verifier.class).of(downloaded))
         .isInstanceOfSatisfying(

@@ -86,7 +86,10 @@ class CatalogImportTest {
     assertThat(report.updated()).containsExactly(LE_HOI);
     assertThat(report.created()).isEmpty();
     assertThat(catalog.find(LE_HOI).orElseThrow().dataset().version()).isEqualTo("1.1");
-    assertThat(catalog.history(LE_HOI)).hasSize(2);
+    assertThat(catalog.history(LE_HOI, 10)).hasSize(2);
+    assertThat(catalog.history(LE_HOI, 1)).containsExactly(catalog.find(LE_HOI).orElseThrow());
+    assertThat(catalog.firstPublished(LE_HOI))
+        .contains(catalog.history(LE_HOI, 10).getLast().modified());
   }
 
   @Test

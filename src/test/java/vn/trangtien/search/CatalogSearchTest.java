@@ -115,7 +115,7 @@ class CatalogSearchTest {
   void whatIsBeyondALimitIsRefusedWithAHint() {
     assertThatThrownBy(() -> page(Sort.NEWEST, 101, 100))
         .isInstanceOf(ProblemException.class)
-        .hasMessageContaining("10,000");
+        .hasMessageContaining("100 pages");
     assertThatThrownBy(() -> page(Sort.NEWEST, Integer.MAX_VALUE, 100))
         .isInstanceOf(ProblemException.class);
     assertThatThrownBy(() -> page(Sort.NEWEST, 0, 10)).isInstanceOf(ProblemException.class);

@@ -188,7 +188,7 @@ class ShippedCatalogTest {
     "?size=many, many",
     "?page=0, Pages",
     "?page=1e3, 1e3",
-    "?page=501&size=20, '10,000'",
+    "?page=101&size=1, 100 pages",
     "?page=999999999999, page",
     "?q=a&q=b, q",
     "?sort=random, random",

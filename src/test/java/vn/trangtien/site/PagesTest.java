@@ -163,7 +163,7 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"page=501", "page=x", "page=-1", "theme=%3Cb%3E", "q=LONG", "format=MANY"})
+  @CsvSource({"page=101", "page=x", "page=-1", "theme=%3Cb%3E", "q=LONG", "format=MANY"})
   void aSearchThatCannotBeIsRefusedWithAReason(String question) throws Exception {
     String many = "format=x".concat("&format=A%d".repeat(60)).formatted(numbers(60));
     HttpResponse<String> page =
@@ -171,6 +171,15 @@ class PagesTest {
             "/search?" + question.replace("LONG", "a".repeat(201)).replace("format=MANY", many));
     assertThat(page.statusCode()).isEqualTo(400);
     assertThat(page.body()).contains("Không thực hiện được yêu cầu");
+  }
+
+  @Test
+  void whoAsksForAPageBehindTheLastIsToldSo() throws Exception {
+    HttpResponse<String> page = portal.get("/search?q=le+hoi&page=100");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body())
+        .contains("Xem trang cuối")
+        .doesNotContain("Chưa tìm thấy tập dữ liệu nào");
   }
 
   @Test
