@@ -73,6 +73,32 @@ for (const input of document.querySelectorAll("[data-suggest]")) {
   list.onclick = (press) => go(press.target.closest("li"));
 }
 
+// On a phone what narrows a search rises from below; without scripts it unfolds in its place.
+for (const sheet of document.querySelectorAll("[data-sheet]")) {
+  const [handle, body] = sheet.children;
+  const shut = body.querySelector("[data-shut]");
+  const narrow = matchMedia("(width < 60rem)");
+  const isOver = () => narrow.matches && sheet.open;
+  const fold = () => {
+    if (!isOver()) return;
+    sheet.open = false;
+    handle.focus();
+  };
+  sheet.classList.add("sheet");
+  shut.hidden = false;
+  sheet.ontoggle = () => {
+    const over = isOver();
+    over ? set(body, { role: "dialog", "aria-labelledby": "filters" }) : body.removeAttribute("role");
+    if (over) shut.focus();
+  };
+  shut.onclick = fold;
+  sheet.addEventListener("click", (press) => press.target == sheet && fold());
+  sheet.addEventListener("keydown", (press) => press.key == "Escape" && fold());
+  document.addEventListener("focusin", (it) => {
+    if (isOver() && !sheet.contains(it.target)) sheet.open = false;
+  });
+}
+
 // What a reader chooses for all pages is kept in this browser, never in a cookie.
 const html = document.documentElement;
 const isDark = () => (html.dataset.theme ?? "") == "dark"

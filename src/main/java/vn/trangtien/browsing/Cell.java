@@ -15,7 +15,10 @@ public record Cell(String text, @Nullable String href, String note, boolean own)
 
   /// How much room it wants, as the stylesheet calls it; null for as much as there is.
   public @Nullable String width() {
-    if (note.isEmpty() && text.length() <= SHORT) {
+    if (!note.isEmpty()) {
+      return "named";
+    }
+    if (text.length() <= SHORT) {
       return "short";
     }
     return text.length() > LONG ? "long" : null;

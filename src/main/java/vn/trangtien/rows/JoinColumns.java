@@ -1,9 +1,11 @@
 package vn.trangtien.rows;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,10 @@ import vn.trangtien.identifier.Text;
 /// @param codes columns with codes of a list
 /// @param keys promises that cells stand in another file
 record JoinColumns(Iri dataset, Text title, Set<Code> codes, Set<Key> keys) {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  private static final DateTimeFormatter ENGLISH_DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
   /// A column with codes.
   ///
@@ -118,14 +124,14 @@ record JoinColumns(Iri dataset, Text title, Set<Code> codes, Set<Key> keys) {
                   + "; chỉ ghép dòng có "
                   + column
                   + " không sau "
-                  + known
+                  + DAY.format(known)
                   + " và mã chưa đổi nghĩa đến ngày ấy.",
               "Codes of the same list, "
                   + list
                   + ", for rows whose "
                   + column
                   + " is no later than "
-                  + known
+                  + ENGLISH_DAY.format(known)
                   + ", while the code has not changed its meaning by that day."));
     }
     return !dated && !datedToo && java.util.Objects.equals(date, its.date())
@@ -137,8 +143,8 @@ record JoinColumns(Iri dataset, Text title, Set<Code> codes, Set<Key> keys) {
     return date == null
         ? new Text("Cùng danh mục mã " + list + ".", "Codes of the same list, " + list + ".")
         : new Text(
-            "Cùng danh mục mã " + list + ", hiểu theo ngày " + date + ".",
-            "Codes of the same list, " + list + ", as of " + date + ".");
+            "Cùng danh mục mã " + list + ", hiểu theo ngày " + DAY.format(date) + ".",
+            "Codes of the same list, " + list + ", as of " + ENGLISH_DAY.format(date) + ".");
   }
 
   private static Key key(Distribution.ForeignKey it, Iri other) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.facets.Bounds;
@@ -36,6 +37,12 @@ record SearchView(
   /// How many values of a facet are shown before the rest is folded away.
   private static final int SHOWN = 7;
 
+  /// How many years are offered; those who want earlier ones say a period.
+  private static final int YEARS = 25;
+
+  /// Around every place.
+  private static final Iri EARTH = Iri.own("/place");
+
   /// The number of the last dataset shown.
   long last() {
     return first + result.datasets().size() - 1;
@@ -61,6 +68,12 @@ record SearchView(
         || !query.bounds().equals(Bounds.NONE);
   }
 
+  /// By how many things but words the search is narrowed.
+  int chosen() {
+    int values = query.request().selected().values().stream().mapToInt(it -> it.size()).sum();
+    return values + bounds().size();
+  }
+
   /// Whether a facet is open at once: what most people choose by, and what was chosen.
   boolean open(Facet facet) {
     return facet.compareTo(Facet.FORMAT) <= 0 || !query.chosen(facet).isEmpty();
@@ -79,15 +92,41 @@ record SearchView(
             facet == Facet.YEAR
                 ? order.thenComparing(Count::value, Comparator.reverseOrder())
                 : order)
+        .limit(facet == Facet.YEAR ? YEARS : Long.MAX_VALUE)
         .toList();
   }
 
+  /// Chosen places, then each place with those inside it.
   private List<Count> tree(List<Count> counts) {
-    return counts.stream()
-        .sorted(
-            Comparator.comparing((Count it) -> !query.has(Facet.PLACE, it.value()))
-                .thenComparing(it -> depth(it.iri())))
-        .toList();
+    List<Count> all = new ArrayList<>(counts);
+    all.removeIf(it -> !query.has(Facet.PLACE, it.value()));
+    Set<Iri> listed = counts.stream().map(Count::iri).collect(Collectors.toSet());
+    all.stream().map(Count::iri).forEach(listed::remove);
+    Map<Iri, List<Count>> inside =
+        counts.stream()
+            .filter(it -> listed.contains(it.iri()))
+            .collect(Collectors.groupingBy(it -> around(it.iri(), listed)));
+    hang(EARTH, inside, all);
+    return all;
+  }
+
+  private static void hang(Iri place, Map<Iri, List<Count>> inside, List<Count> all) {
+    for (Count it : inside.getOrDefault(place, List.of())) {
+      all.add(it);
+      hang(it.iri(), inside, all);
+    }
+  }
+
+  /// The nearest place around `place` that is among `listed`; else what is around all.
+  private Iri around(Iri place, Set<Iri> listed) {
+    Concept at = frame.concept(place);
+    for (int up = 0; at != null && at.partOf() != null && up < 5; up++) {
+      if (listed.contains(at.partOf())) {
+        return at.partOf();
+      }
+      at = frame.concept(at.partOf());
+    }
+    return EARTH;
   }
 
   /// How many places are around a place.

@@ -7,7 +7,10 @@ import static vn.trangtien.site.OpenBrowser.PHONE;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,6 +21,29 @@ class BrowserTest {
 
   private static final Locator.GetByTextOptions EXACTLY =
       new Locator.GetByTextOptions().setExact(true);
+
+  private static final Locator.WaitForOptions GONE =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
+
+  /// What hides or fails to mark what has the focus; empty where nothing does.
+  private static final String COVERED =
+      """
+      () => {
+        const it = document.activeElement;
+        if (it == document.body) return "";
+        const { outlineStyle, outlineWidth } = getComputedStyle(it);
+        if (outlineStyle == "none" || parseFloat(outlineWidth) < 2) {
+          return "unmarked: " + it.outerHTML;
+        }
+        const box = it.getClientRects()[0];
+        const middle = box.y + box.height / 2;
+        const top = document.elementFromPoint(
+            Math.max(1, box.x + Math.min(box.width / 2, innerWidth / 3)),
+            box.height < innerHeight / 2 ? middle : Math.min(Math.max(middle, 80), innerHeight - 80));
+        const label = it.closest("label");
+        return top && (it.contains(top) || top.contains(it) || label?.contains(top))
+            ? "" : "covered by " + top?.outerHTML.slice(0, 200) + ": " + it.outerHTML;
+      }""";
 
   @Test
   void suggestionsAreChosenByKeys(OpenBrowser browser) {
@@ -100,5 +126,58 @@ class BrowserTest {
       assertThat(visit.title()).isEqualTo("No network");
       assertThat(visit.link("Lễ hội").getAttribute("href")).endsWith("/dataset/le-hoi");
     }
+  }
+
+  @Test
+  void filtersRiseFromBelowOnAPhoneAndLeaveByKeyButtonAndBackdrop(OpenBrowser browser) {
+    try (Visit visit = browser.visit(PHONE)) {
+      Page page = visit.page;
+      visit.open("/en/search?agency=svhtt");
+      Locator handle = page.locator(".filters > summary");
+      Locator sheet = page.locator(".filters > div");
+      assertThat(handle.innerText()).isEqualToIgnoringWhitespace("Filters 1");
+      handle.click();
+      page.getByRole(AriaRole.DIALOG).waitFor();
+      assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+      assertThat(focus(page)).isEqualTo("Close");
+      page.keyboard().press("Escape");
+      sheet.waitFor(GONE);
+      assertThat(focus(page)).startsWith("Filters");
+      page.keyboard().press("Enter");
+      page.getByLabel("Close").click();
+      sheet.waitFor(GONE);
+      handle.click();
+      page.mouse().click(PHONE / 2.0, 40);
+      sheet.waitFor(GONE);
+      handle.click();
+      page.locator("input[name=format][value=csv]").check();
+      page.locator("button[form=search]").click();
+      visit.at("/en/search?q=&agency=svhtt&format=csv");
+      assertThat(handle.innerText()).isEqualToIgnoringWhitespace("Filters 2");
+    }
+  }
+
+  @Test
+  void whatHasTheFocusIsMarkedAndLiesUnderNothing(OpenBrowser browser) {
+    for (String path : List.of("/", "/search?q=le+hoi", "/dataset/le-hoi")) {
+      try (Visit visit = browser.visit(PHONE)) {
+        visit.open(path);
+        int stops = 0;
+        do {
+          visit.page.keyboard().press("Tab");
+          stops++;
+          assertThat(visit.page.evaluate(COVERED)).as("stop %d of %s", stops, path).isEqualTo("");
+        } while (stops < 400 && !focus(visit.page).isEmpty());
+        assertThat(stops).isBetween(20, 399);
+      }
+    }
+  }
+
+  private static String focus(Page page) {
+    return (String)
+        page.evaluate(
+            """
+            (it => it == document.body ? "" : it.ariaLabel || it.innerText || it.outerHTML)
+            (document.activeElement)""");
   }
 }
