@@ -19,6 +19,7 @@ export const names = async (map, address, busy = () => []) => {
       const { x, y } = map.project(at);
       return { x, y: y - 8, half: 20 };
     });
+    if (!map.getPane("names")) return;
     layer.clearLayers();
     if (map.getZoom() < NAMED) return;
     for (const [name, latitude, longitude] of places) {
@@ -33,6 +34,6 @@ export const names = async (map, address, busy = () => []) => {
       }));
     }
   };
-  map.on("moveend", show);
+  map.on("moveend", () => setTimeout(show));
   show();
 };

@@ -149,7 +149,8 @@
       const layer = L.layerGroup().addTo(map);
       let isRead, opener;
       const renew = () => isRead || gather(map, layer, points);
-      map.on("moveend", renew);
+      // Not while a popup is being opened: that ends a movement too, and the mark would be gone.
+      map.on("moveend", () => setTimeout(renew));
       // Marks stay while one of them is read; who reads by keyboard is led into the popup and back.
       map.on("popupopen", (it) => {
         isRead = true;
