@@ -4,12 +4,20 @@
   const words = view.dataset;
   const open = view.querySelector("[data-open]");
   const said = document.querySelector("[data-said]");
-  const CELL = 56, NAMED = 11, WIDTH = 200;
+  const CELL = 56, WIDTH = 200;
   const saving = !!document.documentElement.dataset.saving;
   const columns = words.columns.split("\n").filter(Boolean).map((it) => {
     const at = it.indexOf("=");
     return [it.slice(0, at), it.slice(at + 1)];
   });
+  const figures = new Set(words.figures.split("\n"));
+  const isVietnamese = document.documentElement.lang == "vi";
+  const number = new Intl.NumberFormat(isVietnamese ? "vi-VN" : "en-GB", { maximumFractionDigits: 10 });
+  const day = new Intl.DateTimeFormat(isVietnamese ? "vi-VN" : "en-GB", { timeZone: "UTC",
+    day: isVietnamese ? "2-digit" : "numeric", month: isVietnamese ? "2-digit" : "short", year: "numeric" });
+  const written = (name, value) =>
+    figures.has(name) && typeof value == "number" ? number.format(value)
+      : /^\d{4}-\d\d-\d\d$/.test(value) ? day.format(new Date(value)) : String(value);
   const element = (name, text, all = {}) => {
     const made = Object.assign(document.createElement(name), all);
     if (text != null) made.textContent = text;
@@ -31,7 +39,7 @@
     for (const [name, label] of columns) {
       const value = it.properties?.[name];
       if (value == null || value === "") continue;
-      const text = String(value);
+      const text = written(name, value);
       const short = text.length > WIDTH ? text.slice(0, WIDTH) + "…" : text;
       list.append(element("dt", label), element("dd", short));
     }
@@ -100,45 +108,24 @@
     }
   };
 
-  const ground = async (map) => {
-    const names = L.layerGroup().addTo(map);
-    const places = await (await fetch(words.places)).json();
-    // A name that would lie over another one waits until the reader comes nearer.
-    const show = () => {
-      const taken = [];
-      names.clearLayers();
-      if (map.getZoom() < NAMED) return;
-      for (const [name, latitude, longitude] of places) {
-        const { x, y } = map.project([latitude, longitude]);
-        const half = name.length * 3.6;
-        if (taken.some((it) => Math.abs(it.x - x) < it.half + half && Math.abs(it.y - y) < 18)) continue;
-        taken.push({ x, y, half });
-        names.addLayer(L.marker([latitude, longitude], {
-          icon: icon(name, "map-name"), interactive: false, keyboard: false, pane: "names",
-        }));
-      }
-    };
-    map.on("zoomend", show);
-    show();
-  };
-
   const draw = async () => {
     open.hidden = true;
     try {
-      const [answer] = await Promise.all([
+      const [answer, ground] = await Promise.all([
         fetch(words.source).then((it) => (it.ok ? it.json() : Promise.reject(it.status))),
+        import("./ground.js"),
         load("link", { rel: "stylesheet", href: words.style }),
         load("script", { src: words.script }),
       ]);
       const things = answer.features.filter((it) => it.geometry);
       view.replaceChildren();
       view.classList.add("is-open");
-      const map = L.map(view, { zoomControl: false, attributionControl: !!words.tiles, maxZoom: 18,
+      const map = L.map(view, { zoomControl: false, attributionControl: !!words.tiles, maxZoom: 18, zoomSnap: 0.25,
         zoomAnimation: !matchMedia("(prefers-reduced-motion: reduce)").matches });
-      map.createPane("names").style.zIndex = 350;
       L.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
       L.control.scale({ imperial: false }).addTo(map);
       if (words.tiles) L.tileLayer(words.tiles, { attribution: words.thanks }).addTo(map);
+      else ground.squares(map);
       const isPoint = (it) => it.geometry.type == "Point";
       const points = things.filter(isPoint).map((it) => {
         const [longitude, latitude] = it.geometry.coordinates;
@@ -162,7 +149,8 @@
       const layer = L.layerGroup().addTo(map);
       let isRead, opener;
       const renew = () => isRead || gather(map, layer, points);
-      map.on("moveend", renew);
+      // Not while a popup is being opened: that ends a movement too, and the mark would be gone.
+      map.on("moveend", () => setTimeout(renew));
       // Marks stay while one of them is read; who reads by keyboard is led into the popup and back.
       map.on("popupopen", (it) => {
         isRead = true;
@@ -177,7 +165,8 @@
       });
       renew();
       said.textContent = said.dataset.said.replace("#", things.length);
-      ground(map).catch(() => {});
+      const crowds = () => [...map.groups.values()].filter((it) => it.length > 1).map((it) => it[0].at);
+      ground.names(map, words.places, crowds).catch(() => {});
     } catch {
       said.textContent = words.failed;
       open.hidden = false;

@@ -12,7 +12,7 @@ const shown = results.querySelector("[data-shown]");
 const files = results.querySelector("[data-files]");
 const [share, stop, open] = ["share", "stop", "open"].map((it) => form.querySelector(`[data-${it}]`));
 const number = new Intl.NumberFormat(html.lang == "vi" ? "vi-VN" : "en-GB", { maximumFractionDigits: 10 });
-const LONGEST_LINK = 7000, RAW = 200_000, NAMED = 11;
+const LONGEST_LINK = 7000, RAW = 200_000;
 // Empty parts are left out of JSON.
 const NOTHING = { value: "", lang: "", type: "", href: "", name: "" };
 const ROWS = [["csv", "CSV"], ["tsv", "TSV"], ["json", "JSON"], ["xml", "XML"]];
@@ -178,14 +178,15 @@ const map = async () => {
     await Promise.all([load("link", { rel: "stylesheet", href: beside("leaflet.css") }),
       load("script", { src: beside("leaflet.js") })]);
   }
+  const { squares, names } = await import("./ground.js");
   if (!view.isConnected) return;
   view.classList.add("is-open");
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const ground = L.map(view, { zoomControl: false, attributionControl: false, maxZoom: 18, zoomAnimation: !calm });
+  const ground = L.map(view, { zoomControl: false, attributionControl: false, maxZoom: 18, zoomSnap: 0.25, zoomAnimation: !calm });
   end = () => ground.remove();
   L.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(ground);
   L.control.scale({ imperial: false }).addTo(ground);
-  ground.createPane("names").style.zIndex = 350;
+  squares(ground);
   const all = points();
   ground.fitBounds(L.latLngBounds(all.map((it) => it.at)).pad(0.1), { maxZoom: 14, animate: false });
   for (const { row, at } of all) {
@@ -205,13 +206,7 @@ const map = async () => {
     });
   }
   shown.append(make("p", words.points.replace("#", number.format(all.length)), { className: "small soft" }));
-  const names = await (await fetch(form.dataset.places)).json();
-  const layer = L.layerGroup(names.map(([name, latitude, longitude]) => L.marker([latitude, longitude], {
-    icon: L.divIcon({ className: "map-name", html: make("span", name), iconSize: null }),
-    interactive: false, keyboard: false, pane: "names" })));
-  const zoomed = () => (ground.getZoom() >= NAMED ? layer.addTo(ground) : layer.remove());
-  ground.on("zoomend", zoomed);
-  zoomed();
+  names(ground, form.dataset.places).catch(() => {});
 };
 
 // A chart: a column of times or of names, and columns of numbers.
@@ -353,4 +348,6 @@ share.onclick = async () => {
 open.onclick = edit;
 if (html.dataset.saving) open.hidden = false;
 else (window.requestIdleCallback ?? setTimeout)(edit, { timeout: 1500 });
-if (new URLSearchParams(location.search).has("q") && results.hidden && refused.hidden) run();
+// What the server drew is asked again, to be seen as a map, a chart or raw too.
+const asked = new URLSearchParams(location.search);
+if ((asked.has("q") || asked.has("run")) && refused.hidden) run();

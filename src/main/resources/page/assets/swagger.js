@@ -14,6 +14,14 @@ const name = (all) => {
   }
 };
 
+// Its colours follow the page's: what the reader chose, or the system.
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const shade = () => document.documentElement.classList.toggle("dark-mode",
+  (document.documentElement.dataset.theme ?? (dark.matches ? "dark" : "light")) == "dark");
+shade();
+dark.addEventListener("change", shade);
+new MutationObserver(shade).observe(document.documentElement, { attributeFilter: ["data-theme"] });
+
 button.hidden = false;
 button.onclick = async () => {
   button.disabled = true;

@@ -1,11 +1,14 @@
 package vn.trangtien.maps;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.trangtien.catalog.Distribution;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.identifier.Text;
@@ -66,8 +69,13 @@ final class MapTable {
     return lines.toString();
   }
 
+  /// The quantities among them, a line each.
+  String figures() {
+    return told.stream().filter(this::isFigure).map(Column::name).collect(Collectors.joining("\n"));
+  }
+
   /// The beginning of the table.
-  List<MapView.Item> items(int most) {
+  List<MapView.Item> items(Frame frame, int most) {
     List<MapView.Item> items = new ArrayList<>();
     RowQuery query = new RowQuery(List.of(), List.of(), List.of(), null, most);
     try (Rows rows = open.table().rows(query)) {
@@ -77,7 +85,7 @@ final class MapTable {
         for (Column column : told) {
           String text = rows.text(column.at());
           if (text != null) {
-            cells.add(new MapView.Cell(label(column), value(rows, column, text)));
+            cells.add(new MapView.Cell(label(column), value(frame, rows, column, text)));
           }
         }
         String number = String.valueOf(rows.number());
@@ -101,25 +109,56 @@ final class MapTable {
         && !lower.startsWith("nguon");
   }
 
+  /// What the column is called, and the unit of a quantity.
   private Text label(Column column) {
-    return open.described(column.name())
-        .map(Distribution.Column::title)
-        .filter(it -> !it.isEmpty())
-        .orElse(new Text(column.name(), column.name()));
+    Optional<Distribution.Column> described = open.described(column.name());
+    Text title =
+        described
+            .map(Distribution.Column::title)
+            .filter(it -> !it.isEmpty())
+            .orElse(new Text(column.name(), column.name()));
+    Text unit = described.map(Distribution.Column::unit).orElse(Text.EMPTY);
+    return unit.isEmpty()
+        ? title
+        : new Text(withUnit(title.vi(), unit.vi()), withUnit(title.en(), unit.en()));
+  }
+
+  private static String withUnit(String title, String unit) {
+    return title.isEmpty() || unit.isEmpty() ? title : title + " (" + unit + ")";
+  }
+
+  /// A number without a unit may be a code or a year.
+  private boolean isFigure(Column column) {
+    boolean measured = open.described(column.name()).filter(it -> !it.unit().isEmpty()).isPresent();
+    return column.isNumber() && measured;
   }
 
   private Optional<Iri> codeList(Column column) {
     return open.described(column.name()).map(it -> it.values().codeList());
   }
 
-  /// A code is shown as what it means.
-  private Text value(Rows rows, Column column, String text) {
+  /// A code as what it means; a quantity and a day as the language of the page writes them.
+  private Text value(Frame frame, Rows rows, Column column, String text) {
+    if (isFigure(column) || column.type() == ColumnType.DATE) {
+      String written = written(frame, column, text);
+      return new Text(written, written);
+    }
     String shown = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     return open.described(column.name())
         .filter(it -> it.values().codeList() != null)
         .flatMap(it -> meaning(it.values(), rows, text))
         .map(Concept::label)
         .orElse(new Text(shown, ""));
+  }
+
+  private static String written(Frame frame, Column column, String text) {
+    try {
+      return column.type() == ColumnType.DATE
+          ? frame.day(LocalDate.parse(text))
+          : frame.number(new BigDecimal(text));
+    } catch (DateTimeParseException | NumberFormatException unusual) {
+      return text;
+    }
   }
 
   private Optional<Concept> meaning(Distribution.Values values, Rows rows, String code) {

@@ -17,6 +17,7 @@ import vn.trangtien.vocabulary.Concept;
 ///     source numbers its rows itself
 /// @param name the column that a thing is called by; empty where there is none
 /// @param columns what is told of a thing, as `name=label` by lines
+/// @param figures those of them that are quantities, by lines
 /// @param rows the beginning of the table, as a list
 /// @param count how many rows the table has
 /// @param drawn how many of them are drawn at most; 0 for all
@@ -28,6 +29,7 @@ record MapView(
     String key,
     String name,
     String columns,
+    String figures,
     List<Item> rows,
     long count,
     long drawn,

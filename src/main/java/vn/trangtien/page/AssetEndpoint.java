@@ -23,6 +23,7 @@ final class AssetEndpoint {
           "portal.css",
           "early.js",
           "map.js",
+          "ground.js",
           "leaflet.js",
           "leaflet.css",
           "portal.js",

@@ -56,6 +56,16 @@ record Format(Form form, String mediaType) {
         : best(offered, accepted);
   }
 
+  /// Whether the client names HTML and wants it more than every form of an answer, as browsers do.
+  static boolean isForPeople(HttpRequest<?> request) {
+    Collection<MediaType> accepted = request.accept();
+    double page = wanted(accepted, MediaType.TEXT_HTML);
+    return accepted.contains(MediaType.TEXT_HTML_TYPE)
+        && Arrays.stream(Form.values())
+            .flatMap(it -> it.mediaTypes().stream())
+            .allMatch(it -> wanted(accepted, it) < page);
+  }
+
   /// As it stands in `Content-Type`.
   String contentType() {
     return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;

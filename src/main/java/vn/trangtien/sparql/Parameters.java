@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
@@ -58,6 +59,11 @@ record Parameters(Map<String, List<String>> values) {
     more.put("query", new ArrayList<>(more.get("query")));
     more.get("query").add(text);
     return new Parameters(more);
+  }
+
+  /// Whether there is one query and nothing that says how it is to be answered.
+  boolean isQueryAlone() {
+    return values.keySet().equals(Set.of("query")) && all("query").size() == 1;
   }
 
   boolean has(String name) {

@@ -15,6 +15,8 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RouteCondition;
+import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +65,18 @@ public final class SparqlEndpoint {
       "#{request.parameters.get('query') != null || request.parameters.get('update') != null}")
   HttpResponse<?> get(HttpRequest<?> asked) throws InterruptedException {
     HttpParameters parameters = asked.getParameters();
-    return answer(asked, Parameters.of(parameters.asMap(String.class, List.class)));
+    Parameters given = Parameters.of(parameters.asMap(String.class, List.class));
+    return given.isQueryAlone() && Format.isForPeople(asked)
+        ? page(given.asked().text())
+        : answer(asked, given);
+  }
+
+  /// Leads a browser, which asks for HTML before all else, to the page that shows the answer.
+  private static HttpResponse<?> page(String query) {
+    String shown = "/sparql?run=1&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+    return HttpResponse.seeOther(URI.create(shown))
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .header(HttpHeaders.CACHE_CONTROL, FRESH);
   }
 
   /// What the endpoint is.

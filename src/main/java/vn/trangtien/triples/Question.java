@@ -140,7 +140,8 @@ public final class Question {
     boolean said = at.find();
     String line = said ? at.group(1) : Integer.toString(malformed.getLine());
     String column = said ? at.group(2) : Integer.toString(malformed.getColumn());
-    String what = shortened(message);
+    // What the parser would rather have read is a list of its own names for words.
+    String what = shortened(message.split("\\s*Was expecting", 2)[0]);
     return QueryText.refused(
         "malformed-query",
         "Truy vấn sai cú pháp ở dòng " + line + ", cột " + column + ": " + what,

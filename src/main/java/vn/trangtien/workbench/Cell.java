@@ -1,6 +1,8 @@
 package vn.trangtien.workbench;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.math.BigDecimal;
+import vn.trangtien.page.Frame;
 
 /// One term of an answer as people read it.
 ///
@@ -17,6 +19,18 @@ record Cell(String value, String kind, String lang, String type, String href, St
   /// What is shown of it.
   String shown() {
     return name.isEmpty() ? value : name;
+  }
+
+  /// The same with numbers as the language of the page writes them.
+  String written(Frame frame) {
+    if (!isNumber()) {
+      return shown();
+    }
+    try {
+      return frame.number(new BigDecimal(value));
+    } catch (NumberFormatException unusual) {
+      return value;
+    }
   }
 
   boolean isNumber() {

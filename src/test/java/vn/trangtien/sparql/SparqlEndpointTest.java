@@ -99,7 +99,8 @@ final class SparqlEndpointTest {
         "application/xml | application/xml",
         "text/turtle, application/sparql-results+xml;q=0.2 | application/sparql-results+xml",
         "application/*, application/sparql-results+json;q=0 | application/json",
-        "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | application/json",
+        "text/html, application/sparql-results+json | application/json",
+        "text/html;q=0.9, text/csv | application/json",
       })
   void rowsComeInTheFormThatIsWanted(String accept, String type) throws Exception {
     HttpResponse<String> answer = endpoint.get("?query=" + encoded("SELECT (1 AS ?x) {}"), accept);
@@ -107,6 +108,20 @@ final class SparqlEndpointTest {
     assertThat(header(answer, "content-type").split(";")[0]).isEqualTo(type);
     assertThat(header(answer, "vary")).contains("Accept");
     assertThat(header(answer, "access-control-allow-origin")).isEqualTo("*");
+  }
+
+  @Test
+  void aBrowserWithAQueryIsLedToThePageThatShowsTheAnswer() throws Exception {
+    String browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+    String query = encoded("SELECT (\"a & b\" AS ?x) {}");
+    HttpResponse<String> led = endpoint.get("?query=" + query, browser);
+    assertThat(led.statusCode()).isEqualTo(303);
+    assertThat(header(led, "location")).isEqualTo("/sparql?run=1&q=" + query);
+    assertThat(header(led, "vary")).contains("Accept");
+    for (String more : List.of("&format=json", "&default-graph-uri=D2", "&query=ASK+%7B%7D")) {
+      HttpResponse<String> answer = endpoint.get("?query=" + query + more, browser);
+      assertThat(answer.statusCode()).as(more).isIn(200, 400);
+    }
   }
 
   @ParameterizedTest

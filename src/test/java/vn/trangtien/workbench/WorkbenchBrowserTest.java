@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// The workbench, its charts and its forms in a real browser; left out where there is no Chromium,
 /// unless `CI` is set.
@@ -172,14 +173,39 @@ class WorkbenchBrowserTest {
   }
 
   @Test
-  void theFormsCallThePortalAlone() {
-    try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+  void aQueryOfTheProtocolOpensAsAMapToo() {
+    try (BrowserContext context = context(1280, ColorScheme.DARK)) {
+      String query =
+          "SELECT ?name ?lat ?long { VALUES (?name ?lat ?long) { ('a' 16.4 107.6) ('b' 16.5 107.5) } }";
+      Page page = open(context, "/sparql?query=" + OpenWorkbench.encoded(query));
+      page.locator("[data-view=map]").click();
+      page.locator(".map-point").first().waitFor();
+      page.locator(".map-cell").first().waitFor();
+      assertThat(page.locator(".cm-content").textContent()).isEqualTo(query);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void theFormsCallThePortalAloneAndCanBeRead(ColorScheme scheme) {
+    try (BrowserContext context = context(1280, scheme)) {
       Page page = open(context, "/en/developers/try");
       assertThat(asked).noneMatch(it -> it.contains("swagger-ui"));
       page.locator("[data-swagger]").click();
       page.locator(".opblock-summary-control").first().click();
       page.locator("button.execute").first().click();
       page.locator(".live-responses-table .response-col_status:has-text('200')").waitFor();
+      page.waitForTimeout(300);
+      List<Rule> pale =
+          new AxeBuilder(page)
+              .include("#swagger")
+              .withRules(List.of("color-contrast"))
+              .analyze()
+              .getViolations();
+      assertThat(pale)
+          .flatExtracting(Rule::getNodes)
+          .extracting(it -> it.getHtml() + it.getFailureSummary())
+          .isEmpty();
     }
   }
 

@@ -60,9 +60,9 @@ class WorkbenchTest {
     assertThat(cells("licences").getLast()).isEqualTo("180");
     assertThat(cells("communes-map")).hasSize(40 * 4).contains("An Cuu Ward");
     assertThat(cells("series")).hasSize(7 * 4);
-    assertThat(cells("months")).startsWith("2019-01", "192285", "237359");
+    assertThat(cells("months")).startsWith("2019-01", "192,285", "237,359");
     assertThat(cells("merged")).hasSize(12 * 4).contains("Gia Hoi Ward");
-    assertThat(cells("visits").subList(1, 3)).containsExactly("5316426", "Phu Xuan Ward");
+    assertThat(cells("visits").subList(1, 3)).containsExactly("5,316,426", "Phu Xuan Ward");
   }
 
   @Test
@@ -84,6 +84,17 @@ class WorkbenchTest {
         .contains("SELECT ?a { ?a ?b \"&lt;/textarea&gt;&lt;b&gt;\" }")
         .doesNotContain("<b>\" }")
         .contains("id=\"results\" aria-labelledby=\"found\" hidden");
+  }
+
+  @Test
+  void aQueryOfTheProtocolThatABrowserOpensIsShownWithItsRows() throws Exception {
+    HttpResponse<String> led = portal.get("/sparql?query=" + encoded("SELECT (41 + 1 AS ?n) {}"));
+    assertThat(led.statusCode()).isEqualTo(303);
+    HttpResponse<String> page = portal.get(led.headers().firstValue("location").orElseThrow());
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body())
+        .contains("SELECT (41 + 1 AS ?n) {}</textarea>")
+        .contains("<td class=\"figure\">42</td>");
   }
 
   @Test
