@@ -197,8 +197,7 @@ final class AgencyPages {
 
   private static Score score(
       @Nullable Standings standings, Concept agency, boolean works, LocalDate today) {
-    return Score.of(
-        standings == null ? List.of() : own(standings, agency.iri(), works), today);
+    return Score.of(standings == null ? List.of() : own(standings, agency.iri(), works), today);
   }
 
   private static List<Standing> own(Standings standings, Iri agency, boolean works) {

@@ -40,8 +40,7 @@ final class Standings {
 
   private Map<Iri, List<Standing>> by(Function<Standing, List<Iri>> agencies) {
     return all.stream()
-        .flatMap(
-            it -> agencies.apply(it).stream().distinct().map(agency -> Map.entry(agency, it)))
+        .flatMap(it -> agencies.apply(it).stream().distinct().map(agency -> Map.entry(agency, it)))
         .collect(
             Collectors.groupingBy(
                 Map.Entry::getKey,
