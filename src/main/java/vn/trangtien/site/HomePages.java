@@ -20,7 +20,7 @@ import vn.trangtien.search.SearchResult;
 import vn.trangtien.usage.UsedLately;
 import vn.trangtien.vocabulary.Vocabulary;
 
-/// Where everybody arrives, and what the portal, its catalogue and its namespace are.
+/// Where everybody arrives, and what the portal and its catalogue are.
 @Controller
 final class HomePages {
 
@@ -67,15 +67,6 @@ final class HomePages {
   HttpResponse<byte[]> catalog(HttpRequest<?> request) {
     HomeView view = view(request);
     return writer.page(request, "site/catalog", view, MetadataForm.of(view.frame(), "/catalog"));
-  }
-
-  @Get(
-      uris = {"/ns/portal", "/en/ns/portal", "/ns/portal.html", "/en/ns/portal.html"},
-      produces = MediaType.TEXT_HTML)
-  HttpResponse<byte[]> namespace(HttpRequest<?> request) {
-    HomeView view = view(request);
-    return writer.page(
-        request, "site/namespace", view, MetadataForm.of(view.frame(), "/ns/portal"));
   }
 
   private HomeView view(HttpRequest<?> request) {

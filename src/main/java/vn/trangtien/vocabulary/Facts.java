@@ -22,6 +22,7 @@ public final class Facts {
           "eli", "http://data.europa.eu/eli/ontology#",
           "geo", "http://www.w3.org/2003/01/geo/wgs84_pos#",
           "org", "http://www.w3.org/ns/org#",
+          "rdf", RDF.getURI(),
           "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
           "foaf", "http://xmlns.com/foaf/0.1/",
           "skos", "http://www.w3.org/2004/02/skos/core#",

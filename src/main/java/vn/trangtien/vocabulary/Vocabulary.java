@@ -80,6 +80,12 @@ public final class Vocabulary {
     return label.isEmpty() ? new Text(iri.name(), iri.name()) : label;
   }
 
+  /// How Turtle writes `iri` with the prefixes of `ontologies/`, such as `skos:Concept`; the whole
+  /// IRI where none of them fits.
+  public String written(Iri iri) {
+    return graph.getPrefixMapping().shortForm(iri.value());
+  }
+
   /// The concepts of a scheme such as `/theme`, in the order of their IRIs.
   public List<Concept> scheme(Iri scheme) {
     return schemes.getOrDefault(scheme, List.of());

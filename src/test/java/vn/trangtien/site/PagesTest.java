@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -91,7 +92,9 @@ class PagesTest {
     assertThat(vi.body()).contains("<html lang=\"vi\">").contains("hreflang=\"en\"");
     assertThat(en.body()).contains("<html lang=\"en\">").contains("hreflang=\"vi\"");
     assertThat(count(vi.body(), "<h1")).isEqualTo(1);
-    assertThat(vi.body()).doesNotContain(" style=").doesNotContain("portal.invalid");
+    // One definition tells of the placeholder itself.
+    String said = vi.body().replace("đặt dưới http://portal.invalid/.", "");
+    assertThat(said).doesNotContain(" style=").doesNotContain("portal.invalid");
     assertThat(en.headers().firstValue("content-type")).hasValue("text/html;charset=utf-8");
   }
 
@@ -127,6 +130,28 @@ class PagesTest {
   @Test
   void agenciesAreCountedOnceWhoeverTookThemOver() throws Exception {
     assertThat(portal.get("/").body()).containsPattern("<dd><a href=\"/agency\">32</a></dd>");
+  }
+
+  @Test
+  void everyTermOfThePortalsOwnStandsWhereItsIriLeads() throws Exception {
+    String turtle = portal.get("/ns/portal.nt").body();
+    List<String> terms =
+        Pattern.compile("/ns/portal#(\\w+)> <[^>]*#isDefinedBy>")
+            .matcher(turtle)
+            .results()
+            .map(it -> it.group(1))
+            .toList();
+    assertThat(terms).hasSizeGreaterThan(40).contains("AdministrativeUnit", "validFrom");
+    String vi = portal.get("/ns/portal").body();
+    String en = portal.get("/en/ns/portal").body();
+    assertThat(terms)
+        .allSatisfy(it -> assertThat(vi).containsOnlyOnce(" id=\"" + it + "\""))
+        .allSatisfy(it -> assertThat(en).containsOnlyOnce(" id=\"" + it + "\""));
+    assertThat(vi).contains("Ngày đầu tiên có hiệu lực").doesNotContain("The first day of");
+    assertThat(en).contains("The first day of validity").doesNotContain("Ngày đầu tiên");
+    assertThat(en)
+        .contains("<a href=\"#AdministrativeUnit\"><code>tt:AdministrativeUnit</code></a>")
+        .contains("<a href=\"http://www.w3.org/2001/XMLSchema#date\"><code>xsd:date</code></a>");
   }
 
   @Test
