@@ -31,7 +31,7 @@ import vn.trangtien.triples.Triples;
 
 /// The query operation of the SPARQL protocol
 /// ([SPARQL 1.1 Protocol](https://www.w3.org/TR/sparql11-protocol/)); there is no update operation.
-@Controller("/sparql")
+@Controller
 public final class SparqlEndpoint {
 
   private static final String FRESH = "public, max-age=5, must-revalidate";
@@ -58,8 +58,9 @@ public final class SparqlEndpoint {
     this.search = search;
   }
 
-  /// Query via GET ([2.1.1](https://www.w3.org/TR/sparql11-protocol/#query-via-get)).
-  @Get
+  /// Query via GET ([2.1.1](https://www.w3.org/TR/sparql11-protocol/#query-via-get)); the address
+  /// of the English page answers too, for people who share what they asked there.
+  @Get(uris = {"/sparql", "/en/sparql"})
   @Produces(MediaType.ALL)
   @RouteCondition(
       "#{request.parameters.get('query') != null || request.parameters.get('update') != null}")
@@ -67,20 +68,20 @@ public final class SparqlEndpoint {
     HttpParameters parameters = asked.getParameters();
     Parameters given = Parameters.of(parameters.asMap(String.class, List.class));
     return given.isQueryAlone() && Format.isForPeople(asked)
-        ? page(given.asked().text())
+        ? page(asked.getPath(), given.asked().text())
         : answer(asked, given);
   }
 
   /// Leads a browser, which asks for HTML before all else, to the page that shows the answer.
-  private static HttpResponse<?> page(String query) {
-    String shown = "/sparql?run=1&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+  private static HttpResponse<?> page(String path, String query) {
+    String shown = path + "?run=1&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
     return HttpResponse.seeOther(URI.create(shown))
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
         .header(HttpHeaders.CACHE_CONTROL, FRESH);
   }
 
   /// What the endpoint is.
-  @Get
+  @Get("/sparql")
   @Produces({"text/turtle", "application/ld+json", "application/rdf+xml", "application/n-triples"})
   @RouteCondition(
       "#{request.parameters.get('query') == null && request.parameters.get('update') == null}")
@@ -98,7 +99,7 @@ public final class SparqlEndpoint {
   /// Query via POST, as a form or directly
   /// ([2.1.2](https://www.w3.org/TR/sparql11-protocol/#query-via-post-urlencoded),
   /// [2.1.3](https://www.w3.org/TR/sparql11-protocol/#query-via-post-direct)).
-  @Post
+  @Post("/sparql")
   @Consumes(MediaType.ALL)
   @Produces(MediaType.ALL)
   HttpResponse<?> post(HttpRequest<?> request, @Body byte @Nullable [] body)

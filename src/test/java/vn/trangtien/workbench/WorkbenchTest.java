@@ -98,6 +98,21 @@ class WorkbenchTest {
   }
 
   @Test
+  void theEnglishAddressLeadsToTheEnglishPageAndAnswersProgramsAlike() throws Exception {
+    String asked = "?query=" + encoded("SELECT (41 + 1 AS ?n) {}");
+    HttpResponse<String> led = portal.get("/en/sparql" + asked);
+    assertThat(led.statusCode()).isEqualTo(303);
+    String location = led.headers().firstValue("location").orElseThrow();
+    assertThat(location).startsWith("/en/sparql?run=1&q=");
+    assertThat(portal.get(location).body())
+        .contains("<html lang=\"en\">")
+        .contains("<td class=\"figure\">42</td>");
+    HttpResponse<String> rows = portal.get("/en/sparql" + asked + "&format=csv");
+    assertThat(rows.statusCode()).isEqualTo(200);
+    assertThat(rows.body()).isEqualTo("n\r\n42\r\n");
+  }
+
+  @Test
   void aMistakeIsNamedBesideTheEditorByLineAndColumn() throws Exception {
     String query = "SELECT ?a\nWHERE { ?a ?b }";
     HttpResponse<String> page = portal.get("/sparql?run=1&q=" + encoded(query));
