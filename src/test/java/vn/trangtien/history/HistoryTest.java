@@ -40,6 +40,11 @@ class HistoryTest {
         Iri.own("/dataset/ben"), "2026-06-01T02:00:00Z", "Bến", "ma,ten\nX,Một\nX,Một\n", false);
     portal.publish(
         Iri.own("/dataset/ben"), "2026-07-01T02:00:00Z", "Bến", "ma,ten\nX,Một\nY,Hai\n", false);
+    Iri days = Iri.own("/dataset/ngay");
+    String first = "ma,ten\nA,2025-07-01\nB,x\n";
+    String next = "ma,ten\nA,2025-07-31\nB,2025-02-30\nC,2025-08-15\nD," + "x".repeat(3_350) + "\n";
+    portal.publish(days, "2026-08-01T02:00:00Z", "Ngày", first, true);
+    portal.publish(days, "2026-09-01T02:00:00Z", "Ngày", next, true);
   }
 
   @AfterAll
@@ -147,6 +152,20 @@ class HistoryTest {
     assertThat(page).contains("&lt;b&gt;Bến Ngự").doesNotContain("<b>Bến Ngự");
     assertThat(page)
         .contains("<del>Chợ</del>", "<ins>Chợ Huế</ins>", "1 dòng thêm, 1 dòng bớt, 1 dòng sửa");
+  }
+
+  @Test
+  void sizesAndDaysAreWrittenAsTheLanguageWritesThemAndPlainlyInJson() {
+    String path = "/dataset/ngay/changes";
+    String vi = portal.get(path, "Accept", "text/html").body();
+    String en = portal.get("/en" + path, "Accept", "text/html").body();
+    assertThat(vi).contains("<del>24\u00a0byte</del>", "<ins>3,4\u00a0kB</ins>");
+    assertThat(en).contains("<del>24\u00a0bytes</del>", "<ins>3.4\u00a0kB</ins>");
+    assertThat(vi).contains("<del>01/07/2025</del>", "<ins>31/07/2025</ins>");
+    assertThat(en).contains("<del>1 Jul 2025</del>", "<ins>31 Jul 2025</ins>");
+    assertThat(vi).contains("<ins>2025-02-30</ins>").contains(">15/08/2025</td>");
+    assertThat(portal.json("/api/v1/datasets/ngay/changes").toString())
+        .contains("before=2025-07-01", "after=2025-07-31", "vi=24", "ma=C, ten=2025-08-15");
   }
 
   @Test
