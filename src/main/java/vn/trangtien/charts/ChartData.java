@@ -16,6 +16,7 @@ import vn.trangtien.times.TimeScale;
 /// @param rest how many groups or categories are not shown
 /// @param restSum what the categories that are not shown have together; empty where that means
 ///     nothing
+/// @param translations of cells, for readers of the other language
 /// @param empty rows whose cell of the measure is empty
 record ChartData(
     Plan plan,
@@ -25,10 +26,12 @@ record ChartData(
     boolean averaged,
     long rest,
     Optional<BigDecimal> restSum,
+    Map<String, String> translations,
     long empty) {
 
   ChartData {
     series = List.copyOf(series);
+    translations = Map.copyOf(translations);
   }
 
   /// What stands behind a number.

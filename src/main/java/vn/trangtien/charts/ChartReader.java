@@ -46,10 +46,11 @@ final class ChartReader {
   static Optional<ChartData> read(Table table, Plan plan) {
     Map<String, String> names = new ChartReader(table, plan).names();
     Plan known = names.isEmpty() ? plan.unlabelled() : plan;
-    return new ChartReader(table, known).read(names);
+    ChartReader reader = new ChartReader(table, known);
+    return known.translated() ? reader.read(Map.of(), names) : reader.read(names, Map.of());
   }
 
-  private Optional<ChartData> read(Map<String, String> names) {
+  private Optional<ChartData> read(Map<String, String> names, Map<String, String> translations) {
     List<Group> groups = groups();
     if (groups.size() >= MOST_GROUPS) {
       return Optional.empty();
@@ -86,6 +87,7 @@ final class ChartReader {
             steps.averaged(),
             rest.count(),
             rest.sum(),
+            translations,
             plan.measure() == null ? 0 : empty));
   }
 

@@ -18,7 +18,7 @@ record ChartWords(Frame frame, ChartData data) {
   /// What is shown, by what.
   String title() {
     Plan plan = data.plan();
-    Role label = plan.label();
+    Role label = plan.translated() ? null : plan.label();
     Role named = plan.group() == null && label != null ? label : plan.x();
     String by = lower(frame.text(named.title()));
     String title =
@@ -202,12 +202,20 @@ record ChartWords(Frame frame, ChartData data) {
     }
     Distribution.@Nullable Values values = role.values();
     return values == null || values.codeList() == null
-        ? cell
+        ? translated(cell)
         : frame
             .vocabulary()
             .coded(values.codeList(), cell, values.codeDate())
             .map(it -> frame.text(it.label()))
             .orElse(cell);
+  }
+
+  /// Tables are written in Vietnamese; some say the same in English beside it.
+  private String translated(String cell) {
+    return switch (frame.language()) {
+      case VI -> cell;
+      case EN -> data.translations().getOrDefault(cell, cell);
+    };
   }
 
   /// Within a sentence; an abbreviation stays as it is.

@@ -50,7 +50,7 @@ final class Choice {
   private @Nullable Role panels(Role time, Role measure) {
     List<Role> others = roles.keys().stream().filter(it -> it != time && it.gathers()).toList();
     Role largest = others.stream().max(Comparator.comparing(Role::distinct)).orElse(null);
-    if (largest == null || measure.marked()) {
+    if (largest == null || measure.apart()) {
       return largest;
     }
     if (others.size() == 1 && within(largest, MOST)) {
@@ -114,8 +114,14 @@ final class Choice {
   }
 
   /// The column that may say in words what a code means: one of words behind it with as many
-  /// different cells, the very next where the code is no key.
+  /// different cells, the very next where the code is no key. Words with marks say themselves what
+  /// they mean; only their translation stands beside them.
   static @Nullable Role label(Roles roles, Role code) {
+    Role label = behind(roles, code);
+    return label != null && code.marked() && !label.translates(code) ? null : label;
+  }
+
+  private static @Nullable Role behind(Roles roles, Role code) {
     return first(
         roles.all().stream().skip(code.column().at() + 1L).limit(code.key() ? MOST : 1),
         it -> it.is(Role.Kind.CATEGORY) && it.distinct() == code.distinct());

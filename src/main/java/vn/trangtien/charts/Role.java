@@ -11,6 +11,7 @@ import vn.trangtien.times.TimeScale;
 /// @param scale of a column of times
 /// @param values which values it may hold; null where nobody described it
 /// @param additive whether adding its cells means something
+/// @param marked whether its cells are words with marks, such as Vietnamese has
 /// @param distinct how many different cells it has
 /// @param filled how many cells are not empty
 record Role(
@@ -22,6 +23,7 @@ record Role(
     @Nullable TimeScale scale,
     Distribution.@Nullable Values values,
     boolean additive,
+    boolean marked,
     long distinct,
     long filled) {
 
@@ -57,8 +59,18 @@ record Role(
   }
 
   /// Whether its publisher said that its cells must not be added.
-  boolean marked() {
+  boolean apart() {
     return values != null && Boolean.FALSE.equals(values.summable());
+  }
+
+  /// Whether its cells say in a language without marks what those of `other` say: it is called the
+  /// same and something more, such as *Country* and *Country in English*.
+  boolean translates(Role other) {
+    return is(Kind.CATEGORY)
+        && other.marked
+        && !marked
+        && title.vi().startsWith(other.title.vi())
+        && title.en().startsWith(other.title.en());
   }
 
   /// Whether its cells are sums of other columns: what a reader asks for first.

@@ -31,6 +31,8 @@ record Roles(List<Role> all, long rows) {
   private static final Pattern DEGREES = Pattern.compile("(?i)độ|°|degrees?");
   private static final Pattern PLANE = Pattern.compile("(?i)[xy]_.*|easting|northing");
 
+  private static final Pattern MARKS = Pattern.compile("[\\p{L}&&[^A-Za-z]]");
+
   Roles {
     all = List.copyOf(all);
   }
@@ -76,6 +78,7 @@ record Roles(List<Role> all, long rows) {
         scale,
         values,
         additive(unit, values),
+        cells.bars().stream().anyMatch(it -> MARKS.matcher(it.from()).find()),
         cells.distinct(),
         cells.filled());
   }

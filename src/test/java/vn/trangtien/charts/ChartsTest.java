@@ -101,6 +101,16 @@ class ChartsTest {
   }
 
   @Test
+  void categoriesAreReadInTheLanguageOfThePageWhereTheTableHasBoth() throws Exception {
+    String path = "/dataset/dia-phuong-ket-nghia/chart.json";
+    assertThat(get(path).body())
+        .contains("\"Số dòng theo quốc gia\"", "\"Nhật Bản\"")
+        .doesNotContain("Japan", "tiếng Anh");
+    assertThat(get("/en" + path).body()).contains("\"Japan\"").doesNotContain("Nhật Bản");
+    assertThat(get("/en/dataset/bai-do-xe/chart.json").body()).contains("\"Number of rows by");
+  }
+
+  @Test
   void sumsAreThoseOfTheFile() throws Exception {
     Map<String, Map<Long, BigDecimal>> expected = new TreeMap<>();
     for (String line : lines("catalog/sgddt/quy-mo-truong-lop.csv")) {
