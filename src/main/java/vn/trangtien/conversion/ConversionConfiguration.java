@@ -8,7 +8,7 @@ import vn.trangtien.parsing.ParsingLimits;
 ///
 /// @param atOnce `portal.conversion.at-once`: how many files are parsed at once
 /// @param megabytes `portal.conversion.megabytes`: of memory for one file
-/// @param seconds `portal.conversion.seconds`: for one file
+/// @param seconds `portal.conversion.seconds`: for one file, by the clock; later it is tried again
 /// @param maxRows `portal.conversion.max-rows`: of a table
 /// @param maxColumns `portal.conversion.max-columns`: of a table
 /// @param maxCellCharacters `portal.conversion.max-cell-characters`: of a cell

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -19,8 +20,6 @@ import vn.trangtien.identifier.Text;
 final class Converter implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Converter.class);
-  private static final Text TOO_LONG =
-      new Text("Đọc tệp này mất quá nhiều thời gian.", "Reading this file takes too long.");
   private static final Text TOO_LARGE =
       new Text(
           "Đọc tệp này cần nhiều bộ nhớ hơn mức cho phép.",
@@ -28,8 +27,8 @@ final class Converter implements AutoCloseable {
 
   private static final Text INTERRUPTED =
       new Text(
-          "Việc đọc tệp này bị dừng giữa chừng, có thể vì máy thiếu bộ nhớ; hãy thử lại sau.",
-          "Reading this file was stopped midway, perhaps for want of memory; try again later.");
+          "Việc đọc tệp bị dừng giữa chừng; có thể máy chủ thiếu bộ nhớ.",
+          "Reading was stopped midway; the server may be short of memory.");
 
   /// How Java ends that is told to end where it has no memory left.
   private static final int OUT_OF_MEMORY = 3;
@@ -45,33 +44,44 @@ final class Converter implements AutoCloseable {
   /// Parses one file; one at a time.
   ///
   /// @return why there is no table; empty where there is one
-  Text convert(Conversion.Job job) throws IOException, InterruptedException {
+  /// @throws UnfinishedException where its time, by the clock, was over or the process was ended
+  Text convert(Conversion.Job job)
+      throws IOException, InterruptedException, UnfinishedException {
     if (!process.isAlive()) {
       process = start();
     }
     Process asked = process;
-    CompletableFuture<Text> answer =
+    CompletableFuture<Optional<Text>> answer =
         CompletableFuture.supplyAsync(() -> ask(asked, job), Thread::startVirtualThread);
     try {
-      return answer.get(configuration.seconds(), TimeUnit.SECONDS);
+      return answer
+          .get(configuration.seconds(), TimeUnit.SECONDS)
+          .orElseThrow(() -> new UnfinishedException(INTERRUPTED));
     } catch (TimeoutException tooLong) {
       LOG.warn("Parsing {} took more than {} s", job.file(), configuration.seconds());
       asked.destroyForcibly().waitFor();
-      return TOO_LONG;
+      throw new UnfinishedException(late(configuration.seconds()));
     } catch (ExecutionException impossible) {
       throw new IllegalStateException("Asking a process has no other end", impossible);
     }
   }
 
-  private static Text ask(Process process, Conversion.Job job) {
+  private static Text late(int seconds) {
+    return new Text(
+        "Tệp chưa được đọc xong sau " + seconds + " giây; có thể máy chủ đang bận.",
+        "Reading did not end within " + seconds + " seconds; the server may be busy.");
+  }
+
+  /// Empty where the process ended before it answered.
+  private static Optional<Text> ask(Process process, Conversion.Job job) {
     try {
       job.write(new DataOutputStream(process.getOutputStream()));
       DataInputStream answer = new DataInputStream(process.getInputStream());
-      return new Text(answer.readUTF(), answer.readUTF());
+      return Optional.of(new Text(answer.readUTF(), answer.readUTF()));
     } catch (IOException died) {
       int exit = end(process);
       LOG.warn("The process that parsed {} ended with {}: {}", job.file(), exit, died.toString());
-      return exit == OUT_OF_MEMORY ? TOO_LARGE : INTERRUPTED;
+      return exit == OUT_OF_MEMORY ? Optional.of(TOO_LARGE) : Optional.empty();
     }
   }
 

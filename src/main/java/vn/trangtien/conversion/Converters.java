@@ -33,8 +33,9 @@ public final class Converters implements AutoCloseable {
   /// @param described the types of the columns that the publisher described
   /// @param target where the database file is made; there is none yet
   /// @return why there is no table; empty where there is one
+  /// @throws UnfinishedException where the file may be read at another time
   public Text convert(Path file, FileForm form, Map<String, ColumnType> described, Path target)
-      throws IOException {
+      throws IOException, UnfinishedException {
     if (Files.size(file) > configuration.limits().unpackedBytes()) {
       return new Text(
           "Tệp lớn hơn " + configuration.maxFileMegabytes() + " MB.",
@@ -60,7 +61,8 @@ public final class Converters implements AutoCloseable {
     }
   }
 
-  private Text convertInTurn(Conversion.Job job) throws IOException, InterruptedException {
+  private Text convertInTurn(Conversion.Job job)
+      throws IOException, InterruptedException, UnfinishedException {
     Converter converter = idle.poll();
     if (converter == null) {
       converter = new Converter(configuration);

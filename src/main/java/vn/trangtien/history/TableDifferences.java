@@ -102,7 +102,7 @@ final class TableDifferences {
     return switch (opening) {
       case Opening.Opened _ -> Text.EMPTY;
       case Opening.Unreadable(Text why) -> why;
-      case Opening.Busy _ -> BUSY;
+      case Opening.Unfinished _, Opening.Busy _ -> BUSY;
     };
   }
 

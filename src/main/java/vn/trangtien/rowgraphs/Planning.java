@@ -90,6 +90,9 @@ final class Planning {
         case Opening.Unreadable(Text reason) -> {
           return leftOut(source, Note.State.UNREADABLE, Reasons.unreadable(reason));
         }
+        case Opening.Unfinished _ -> {
+          return leftOut(source, Note.State.UNFINISHED, Reasons.failed());
+        }
         case Opening.Busy stopping -> {
           return Optional.empty();
         }

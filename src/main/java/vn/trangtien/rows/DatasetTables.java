@@ -69,6 +69,8 @@ public final class DatasetTables {
           case Opening.Opened(Table opened) -> opened;
           case Opening.Unreadable(Text reason) ->
               throw new ProblemException(Refusals.unreadable(distribution.fileName(), reason));
+          case Opening.Unfinished later ->
+              throw new ProblemException(Refusals.unfinished(distribution.fileName(), later));
           case Opening.Busy busy -> throw new ProblemException(Refusals.inPreparation());
         };
     return new DatasetTable(record, record.dataset(), distribution, table);
@@ -98,6 +100,7 @@ public final class DatasetTables {
       case Opening.Opened(Table table) ->
           Optional.of(new DatasetTable(record, dataset, main, table));
       case Opening.Unreadable unreadable -> Optional.empty();
+      case Opening.Unfinished unfinished -> Optional.empty();
       case Opening.Busy busy -> Optional.empty();
     };
   }

@@ -7,6 +7,7 @@ import vn.trangtien.http.Problem;
 import vn.trangtien.http.ProblemException;
 import vn.trangtien.identifier.Text;
 import vn.trangtien.language.Word;
+import vn.trangtien.tables.Opening;
 
 /// Why there are no rows.
 public final class Refusals {
@@ -49,6 +50,15 @@ public final class Refusals {
         "unreadable-table",
         "Không đọc được bảng từ tệp " + file + ". " + reason.vi(),
         "No table can be read from the file " + file + ". " + reason.en());
+  }
+
+  static Problem unfinished(String file, Opening.Unfinished later) {
+    Text why = later.reason();
+    return away(
+        "table-unfinished",
+        later.pauseSeconds(),
+        "Bảng từ tệp " + file + " chưa sẵn sàng. " + why.vi() + " Xin thử lại sau ít phút.",
+        "The table of the file " + file + " is not ready. " + why.en() + " Please try again soon.");
   }
 
   static Problem inPreparation() {

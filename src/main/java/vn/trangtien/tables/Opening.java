@@ -11,6 +11,9 @@ public sealed interface Opening {
   /// No table can be made of the file, and why.
   record Unreadable(Text reason) implements Opening {}
 
+  /// The file was not read to its end, and why; it is tried again after a pause.
+  record Unfinished(Text reason, int pauseSeconds) implements Opening {}
+
   /// It takes longer than this visitor can wait, or too many files are being parsed.
   record Busy() implements Opening {}
 }

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import vn.trangtien.conversion.Converters;
+import vn.trangtien.conversion.UnfinishedException;
 import vn.trangtien.files.FileStore;
 import vn.trangtien.files.StoredFile;
 import vn.trangtien.identifier.Digest;
@@ -29,7 +30,8 @@ import vn.trangtien.identifier.Text;
 /// The tables that were made of files, each kept in one file that never changes.
 ///
 /// A table that is asked for is made once, whoever else asks meanwhile; one that cannot be made is
-/// remembered for a while, and never in the place of one that was made before.
+/// remembered for a while, and never in the place of one that was made before. A file that was not
+/// read to its end is no unreadable one: it is tried again soon, after others had their turn.
 @Singleton
 public final class TableStore {
 
@@ -43,6 +45,7 @@ public final class TableStore {
       Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true));
   private final Cache<Digest, Opening> unreadable =
       Caffeine.newBuilder().maximumSize(1000).expireAfterWrite(Duration.ofMinutes(10)).build();
+  private final Cache<Digest, Opening> unfinished;
 
   TableStore(
       TablesConfiguration configuration,
@@ -53,6 +56,8 @@ public final class TableStore {
     this.files = files;
     this.database = database;
     this.converters = converters;
+    Duration pause = Duration.ofSeconds(configuration.pauseSeconds());
+    this.unfinished = Caffeine.newBuilder().maximumSize(1000).expireAfterWrite(pause).build();
   }
 
   /// Whether the table of `source` stands ready, so that opening it takes no parsing.
@@ -72,6 +77,7 @@ public final class TableStore {
       return new Opening.Opened(ready);
     }
     Opening refused = unreadable.getIfPresent(name);
+    refused = refused == null ? unfinished.getIfPresent(name) : refused;
     if (refused != null) {
       return refused;
     }
@@ -106,6 +112,10 @@ public final class TableStore {
       Table table = attach(name, place);
       open.put(name, table);
       return new Opening.Opened(table);
+    } catch (UnfinishedException ended) {
+      Opening later = new Opening.Unfinished(ended.reason(), configuration.pauseSeconds());
+      unfinished.put(name, later);
+      return later;
     } catch (IOException refused) {
       throw new PortalException(
           PortalException.Code.STORAGE, "The table of " + source.file() + " is not kept", refused);
@@ -114,7 +124,7 @@ public final class TableStore {
     }
   }
 
-  private Text convert(TableSource source, Path place) throws IOException {
+  private Text convert(TableSource source, Path place) throws IOException, UnfinishedException {
     Optional<StoredFile> file = files.find(source.file());
     if (file.isEmpty()) {
       throw new PortalException(

@@ -42,19 +42,19 @@ final class ConversionTest {
   }
 
   @Test
-  void aFileThatTakesTooLongIsRefusedAndTablesThatExistAnswer() throws Exception {
+  void aFileThatTakesTooLongIsPutOffAndTablesThatExistAnswer() throws Exception {
     try (ApplicationContext portal = portal()) {
       assertThat(rows(open(portal, SMALL))).isEqualTo(2);
     }
     try (ApplicationContext hasty = portal("seconds", "1")) {
-      assertThat(refusal(open(hasty, large())).vi()).contains("quá nhiều thời gian");
+      assertThat(putOff(open(hasty, large())).vi()).contains("sau 1 giây");
       assertThat(rows(open(hasty, SMALL))).isEqualTo(2);
       assertThat(leftovers()).isEmpty();
     }
   }
 
   @Test
-  void aProcessThatIsKilledMidwayCostsOneFile() throws Exception {
+  void aProcessThatIsKilledMidwayCostsOneFileThatIsReadTheNextTime() throws Exception {
     try (ApplicationContext portal = portal("at-once", "1")) {
       Table before = opened(open(portal, SMALL));
       TableSource large =
@@ -65,9 +65,10 @@ final class ConversionTest {
       }
       Thread.sleep(300);
       children().forEach(ProcessHandle::destroyForcibly);
-      assertThat(refusal(opening.join()).vi()).contains("giữa chừng");
+      assertThat(putOff(opening.join()).vi()).contains("giữa chừng");
       assertThat(before.count(List.of(new Filter.Words("vy da")))).isEqualTo(1);
       assertThat(rows(open(portal, "x\n1\n2\n3\n"))).isEqualTo(3);
+      assertThat(rows(open(portal, large))).isEqualTo(500_000);
       assertThat(leftovers()).isEmpty();
     }
   }
@@ -136,6 +137,7 @@ final class ConversionTest {
 
   private ApplicationContext portal(String... settings) {
     Map<String, Object> all = new HashMap<>(Map.of("portal.data", folder.toString()));
+    all.put("portal.tables.pause-seconds", 0);
     for (int i = 0; i < settings.length; i += 2) {
       all.put("portal.conversion." + settings[i], settings[i + 1]);
     }
@@ -159,6 +161,11 @@ final class ConversionTest {
   private static Text refusal(Opening opening) {
     assertThat(opening).isInstanceOf(Opening.Unreadable.class);
     return ((Opening.Unreadable) opening).reason();
+  }
+
+  private static Text putOff(Opening opening) {
+    assertThat(opening).isInstanceOf(Opening.Unfinished.class);
+    return ((Opening.Unfinished) opening).reason();
   }
 
   private static long rows(Opening opening) {

@@ -262,6 +262,7 @@ final class TableTest {
     return switch (opening(csv, types)) {
       case Opening.Opened(Table opened) -> opened;
       case Opening.Unreadable(var reason) -> throw new AssertionError(reason);
+      case Opening.Unfinished later -> throw new AssertionError(later.reason());
       case Opening.Busy() -> throw new AssertionError("busy");
     };
   }
