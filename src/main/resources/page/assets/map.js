@@ -11,6 +11,16 @@
     return [it.slice(0, at), it.slice(at + 1)];
   });
   const figures = new Set(words.figures.split("\n"));
+  // What codes mean, some on a day alone: places change their codes.
+  const codes = new Map();
+  const dated = {};
+  for (const line of words.codes.split("\n").filter(Boolean)) {
+    const [column, from, code, on, label] = line.split("\t");
+    dated[column] = from;
+    codes.set([column, code, on].join("\t"), label);
+  }
+  const meaning = (all, name) =>
+    codes.get([name, all[name], all[dated[name]] ?? ""].join("\t"));
   const isVietnamese = document.documentElement.lang == "vi";
   const number = new Intl.NumberFormat(isVietnamese ? "vi-VN" : "en-GB", { maximumFractionDigits: 10 });
   const day = new Intl.DateTimeFormat(isVietnamese ? "vi-VN" : "en-GB", { timeZone: "UTC",
@@ -39,7 +49,7 @@
     for (const [name, label] of columns) {
       const value = it.properties?.[name];
       if (value == null || value === "") continue;
-      const text = written(name, value);
+      const text = meaning(it.properties, name) ?? written(name, value);
       const short = text.length > WIDTH ? text.slice(0, WIDTH) + "…" : text;
       list.append(element("dt", label), element("dd", short));
     }

@@ -174,6 +174,7 @@ final class MapPages {
         columns.name(),
         columns.columns(frame),
         columns.figures(),
+        desk.ask(() -> columns.codes(frame)),
         desk.ask(() -> columns.items(frame, limits.listed())),
         count,
         drawn.isEmpty() && count > limits.mostPoints() ? limits.mostPoints() : 0,

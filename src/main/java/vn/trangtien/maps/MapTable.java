@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.trangtien.catalog.Distribution;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.identifier.Text;
@@ -16,6 +17,7 @@ import vn.trangtien.page.Frame;
 import vn.trangtien.parsing.ColumnType;
 import vn.trangtien.rows.DatasetTable;
 import vn.trangtien.tables.Column;
+import vn.trangtien.tables.Grouping;
 import vn.trangtien.tables.RowQuery;
 import vn.trangtien.tables.Rows;
 import vn.trangtien.vocabulary.Concept;
@@ -27,6 +29,7 @@ final class MapTable {
   private static final Pattern NAMES = Pattern.compile("(ten|tên|name|title)([_ ].*)?");
   private static final int TOLD = 5;
   private static final int LONGEST = 160;
+  private static final int MOST_CODES = 500;
 
   private final DatasetTable open;
   private final Vocabulary vocabulary;
@@ -72,6 +75,49 @@ final class MapTable {
   /// The quantities among them, a line each.
   String figures() {
     return told.stream().filter(this::isFigure).map(Column::name).collect(Collectors.joining("\n"));
+  }
+
+  /// What the codes among them mean, a line each: the column, the column with the day of the code,
+  /// the code, that day and the name, with tabs between. Names come from the vocabulary, which has
+  /// no tabs in them.
+  String codes(Frame frame) {
+    StringBuilder lines = new StringBuilder();
+    for (Column column : told) {
+      open.described(column.name())
+          .map(Distribution.Column::values)
+          .ifPresent(it -> codes(frame, column, it, lines));
+    }
+    return lines.toString();
+  }
+
+  private void codes(
+      Frame frame, Column column, Distribution.Values values, StringBuilder lines) {
+    Iri list = values.codeList();
+    if (list == null) {
+      return;
+    }
+    Optional<Column> dated = open.table().column(values.codeDateColumn());
+    List<String> by = new ArrayList<>(List.of(column.name()));
+    dated.ifPresent(it -> by.add(it.name()));
+    try (Rows rows = open.table().groups(new Grouping(by, List.of(), List.of(), MOST_CODES))) {
+      while (rows.next()) {
+        String code = rows.text(0);
+        String day = dated.isPresent() ? rows.text(1) : "";
+        boolean own = dated.isPresent() && rows.value(1) instanceof LocalDate;
+        LocalDate valid = own ? (LocalDate) rows.value(1) : values.codeDate();
+        if (code != null) {
+          vocabulary
+              .coded(list, code, valid)
+              .map(it -> frame.text(it.label()))
+              .map(it -> List.of(column.name(), values.codeDateColumn(), code, or(day), it))
+              .ifPresent(it -> lines.append(String.join("\t", it)).append('\n'));
+        }
+      }
+    }
+  }
+
+  private static String or(@Nullable String text) {
+    return text == null ? "" : text;
   }
 
   /// The beginning of the table.

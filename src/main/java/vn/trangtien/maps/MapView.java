@@ -18,6 +18,7 @@ import vn.trangtien.vocabulary.Concept;
 /// @param name the column that a thing is called by; empty where there is none
 /// @param columns what is told of a thing, as `name=label` by lines
 /// @param figures those of them that are quantities, by lines
+/// @param codes what codes among them mean, as [MapTable#codes] writes it
 /// @param rows the beginning of the table, as a list
 /// @param count how many rows the table has
 /// @param drawn how many of them are drawn at most; 0 for all
@@ -30,6 +31,7 @@ record MapView(
     String name,
     String columns,
     String figures,
+    String codes,
     List<Item> rows,
     long count,
     long drawn,

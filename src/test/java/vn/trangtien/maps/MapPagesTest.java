@@ -37,6 +37,20 @@ class MapPagesTest {
   }
 
   @Test
+  void thePopupsHaveTheNamesThatTheListHas() {
+    for (String[] said :
+        List.of(
+            new String[] {"", "Xã Hương Toàn", "Phường Kim Trà"},
+            new String[] {"/en", "Huong Toan Commune", "Kim Tra Ward"})) {
+      var page = portal.get(said[0] + "/dataset/le-hoi/map", "Accept", "text/html");
+      assertThat((String) page.tree())
+          .contains("ma_xa\tma_xa_hieu_luc_tu\t20005\t2021-07-01\t" + said[1] + "\n")
+          .contains("ma_xa_hien_nay\t\t20017\t\t" + said[2] + "\n")
+          .contains(">" + said[1] + "</dd>");
+    }
+  }
+
+  @Test
   void whatSaysNoPlaceHasNoMap() {
     assertThat(portal.get("/dataset/ngan-sach/map", "Accept", "text/html").status()).isEqualTo(404);
     assertThat(portal.get("/map?theme=nope", "Accept", "text/html").status()).isEqualTo(404);

@@ -148,6 +148,10 @@ class JourneysTest {
       page.keyboard().press("Enter");
       visit.waitForFocus(".map-popup a");
       String name = visit.text(".map-popup h3");
+      assertThat(page.locator(".map-popup dd").allTextContents())
+          .as("names, not codes, as in the list")
+          .isNotEmpty()
+          .noneMatch(it -> it.matches("[0-9]{5}"));
       page.keyboard().press("Escape");
       visit.waitForFocus(".map-point");
       page.keyboard().press("Enter");
