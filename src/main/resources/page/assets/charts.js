@@ -24,6 +24,9 @@ const tip = (title, lines) => {
   return box;
 };
 
+// Of an address without a name the end tells it apart.
+const brief = (label) => /^https?:/.test(label) ? label.replace(/^.*?([^/#]+[/#][^/#]+[/#]?)$/, "…$1") : label;
+
 const options = (data, narrow) => {
   const ink = colour("--ink"), soft = colour("--ink-soft"), line = colour("--line"), paper = colour("--paper");
   const unit = data.unit ? " " + data.unit : "";
@@ -56,7 +59,7 @@ const options = (data, narrow) => {
   }
   const category = { type: "category", data: data.labels, inverse: lying, axisTick: { show: false },
     axisLine: { lineStyle: { color: soft } },
-    axisLabel: { color: soft, hideOverlap: true, width: lying ? (narrow ? 110 : 220) : undefined, overflow: lying ? "truncate" : "none" } };
+    axisLabel: { color: soft, hideOverlap: true, formatter: brief, width: lying ? (narrow ? 110 : 220) : undefined, overflow: lying ? "truncate" : "none" } };
   const zoom = { type: "slider", [lying ? "yAxisIndex" : "xAxisIndex"]: 0, textStyle: { color: soft }, borderColor: line,
     fillerColor: isDark() ? "#cfaaf033" : "#5c2a8722", handleStyle: { color: paper, borderColor: colour("--control") }, handleSize: "120%",
     ...(lying ? { right: 4, width: 22, startValue: 0, endValue: LONG / 2 } : { bottom: 4, height: 26 }),

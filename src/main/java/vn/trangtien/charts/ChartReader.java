@@ -47,7 +47,10 @@ final class ChartReader {
     Map<String, String> names = new ChartReader(table, plan).names();
     Plan known = names.isEmpty() ? plan.unlabelled() : plan;
     ChartReader reader = new ChartReader(table, known);
-    return known.translated() ? reader.read(Map.of(), names) : reader.read(names, Map.of());
+    Role label = known.label();
+    return label != null && label.translates(known.group() == null ? known.x() : known.group())
+        ? reader.read(Map.of(), names)
+        : reader.read(names, Map.of());
   }
 
   private Optional<ChartData> read(Map<String, String> names, Map<String, String> translations) {

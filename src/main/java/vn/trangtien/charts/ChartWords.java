@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.catalog.Distribution;
+import vn.trangtien.identifier.Language;
 import vn.trangtien.page.Frame;
 
 /// What a chart says, in the language of its reader.
@@ -18,7 +19,7 @@ record ChartWords(Frame frame, ChartData data) {
   /// What is shown, by what.
   String title() {
     Plan plan = data.plan();
-    Role label = plan.translated() ? null : plan.label();
+    Role label = data.translations().isEmpty() ? plan.label() : null;
     Role named = plan.group() == null && label != null ? label : plan.x();
     String by = lower(frame.text(named.title()));
     String title =
@@ -202,20 +203,12 @@ record ChartWords(Frame frame, ChartData data) {
     }
     Distribution.@Nullable Values values = role.values();
     return values == null || values.codeList() == null
-        ? translated(cell)
+        ? frame.language() == Language.VI ? cell : data.translations().getOrDefault(cell, cell)
         : frame
             .vocabulary()
             .coded(values.codeList(), cell, values.codeDate())
             .map(it -> frame.text(it.label()))
             .orElse(cell);
-  }
-
-  /// Tables are written in Vietnamese; some say the same in English beside it.
-  private String translated(String cell) {
-    return switch (frame.language()) {
-      case VI -> cell;
-      case EN -> data.translations().getOrDefault(cell, cell);
-    };
   }
 
   /// Within a sentence; an abbreviation stays as it is.

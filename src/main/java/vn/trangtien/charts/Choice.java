@@ -117,14 +117,12 @@ final class Choice {
   /// different cells, the very next where the code is no key. Words with marks say themselves what
   /// they mean; only their translation stands beside them.
   static @Nullable Role label(Roles roles, Role code) {
-    Role label = behind(roles, code);
-    return label != null && code.marked() && !label.translates(code) ? null : label;
-  }
-
-  private static @Nullable Role behind(Roles roles, Role code) {
     return first(
         roles.all().stream().skip(code.column().at() + 1L).limit(code.key() ? MOST : 1),
-        it -> it.is(Role.Kind.CATEGORY) && it.distinct() == code.distinct());
+        it ->
+            it.is(Role.Kind.CATEGORY)
+                && it.distinct() == code.distinct()
+                && (!code.marked() || it.translates(code)));
   }
 
   private static @Nullable Role first(Stream<Role> among, Predicate<Role> fit) {

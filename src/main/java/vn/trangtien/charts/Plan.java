@@ -28,12 +28,6 @@ record Plan(
     this(x, measure, group, label, shape, false);
   }
 
-  /// Whether the label says in another language what the cells say in their own.
-  boolean translated() {
-    Role cells = group == null ? x : group;
-    return label != null && label.translates(cells);
-  }
-
   /// The same, whose cells name themselves.
   Plan unlabelled() {
     return new Plan(x, measure, group, null, shape, asked);

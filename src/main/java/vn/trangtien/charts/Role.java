@@ -66,8 +66,7 @@ record Role(
   /// Whether its cells say in a language without marks what those of `other` say: it is called the
   /// same and something more, such as *Country* and *Country in English*.
   boolean translates(Role other) {
-    return is(Kind.CATEGORY)
-        && other.marked
+    return other.marked
         && !marked
         && title.vi().startsWith(other.title.vi())
         && title.en().startsWith(other.title.en());

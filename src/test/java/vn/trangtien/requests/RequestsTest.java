@@ -213,6 +213,16 @@ abstract class RequestsTest {
   }
 
   @Test
+  void whoMeetsAnErrorIsAskedWhetherOthersSeeItToo() throws Exception {
+    HttpResponse<String> sent =
+        send("/request", form("what", "Dòng 3 ghi sai tên xã", "dataset", "le-hoi"), "m");
+    String page = sent.headers().firstValue("Location").orElseThrow();
+    assertThat(get(page).body()).contains("Tôi cũng gặp").doesNotContain("Tôi cũng cần");
+    assertThat(send(page + "/votes", Map.of(), "n").statusCode()).isEqualTo(303);
+    assertThat(get(page).body()).contains("1 người nữa cũng gặp");
+  }
+
+  @Test
   void operatorsAnswerAndHide() throws Exception {
     HttpResponse<String> sent = send("/request", form("what", WISH), "m");
     String page = sent.headers().firstValue("Location").orElseThrow();
