@@ -37,6 +37,7 @@ public final class TableStore {
   private final FileStore files;
   private final Database database;
   private final Converters converters;
+  private final RowCounts counts;
   private final Map<Digest, CompletableFuture<Opening>> making = new ConcurrentHashMap<>();
   /// The one used longest ago first.
   private final Map<Digest, Table> open =
@@ -48,11 +49,13 @@ public final class TableStore {
       TablesConfiguration configuration,
       FileStore files,
       Database database,
-      Converters converters) {
+      Converters converters,
+      RowCounts counts) {
     this.configuration = configuration;
     this.files = files;
     this.database = database;
     this.converters = converters;
+    this.counts = counts;
   }
 
   /// Whether the table of `source` stands ready, so that opening it takes no parsing.
@@ -104,6 +107,7 @@ public final class TableStore {
         return refused;
       }
       Table table = attach(name, place);
+      counts.tell(name, table.rowCount());
       open.put(name, table);
       return new Opening.Opened(table);
     } catch (IOException refused) {
@@ -171,10 +175,11 @@ public final class TableStore {
   }
 
   private Path place(Digest table) {
+    return place(configuration.folder(), table);
+  }
+
+  static Path place(Path folder, Digest table) {
     String hex = table.hex();
-    return configuration
-        .folder()
-        .resolve(hex.substring(0, 2))
-        .resolve(hex.substring(2) + ".duckdb");
+    return folder.resolve(hex.substring(0, 2)).resolve(hex.substring(2) + ".duckdb");
   }
 }
