@@ -16,6 +16,7 @@ import vn.trangtien.identifier.Digest;
 import vn.trangtien.language.Form;
 import vn.trangtien.language.Word;
 import vn.trangtien.ledger.Position;
+import vn.trangtien.tables.RowCounts;
 import vn.trangtien.vocabulary.Vocabulary;
 import vn.trangtien.wording.Wording;
 
@@ -27,12 +28,14 @@ public final class FilledIndex implements AutoCloseable {
   private final SearchIndex index;
   private final Vocabulary vocabulary;
   private final Wording wording;
+  private final RowCounts counts;
 
   /// Opens `folder`; it remembers `rememberedHits` hits of answers.
   public FilledIndex(Path folder, Vocabulary vocabulary, int rememberedHits) {
     this.index = new SearchIndex(folder, "bench", rememberedHits);
     this.vocabulary = vocabulary;
     this.wording = new Wording(vocabulary);
+    this.counts = new RowCounts(folder);
   }
 
   /// Indexes `count` datasets in commits of 5,000.
@@ -60,7 +63,7 @@ public final class FilledIndex implements AutoCloseable {
 
   /// The search in it.
   public CatalogSearch search() {
-    return new CatalogSearch(index, wording, new Popularity());
+    return new CatalogSearch(index, wording, new Popularity(), counts);
   }
 
   /// What Lucene alone takes: the best 20 that have one of the words without their marks, no

@@ -4,10 +4,9 @@
 ///
 /// Templates stand in `src/main/jte/cards` and are called by those of other rooms; [RecordLinks]
 /// makes links of what is published, [Responsibility] sentences, [Piece] marks what was looked for,
-/// [Counted] is a concept and how many datasets it has, [Pick] a dataset as it is published now.
-///
-/// [Counted] is a concept and how many datasets it has; [Pick] a dataset that somebody picked.
-/// It answers no address and has no page of its own.
+/// [Extent] says how many rows a table has and how fine they are, [Counted] is a concept and how
+/// many datasets it has, [Pick] a dataset that somebody picked. It answers no address and has no
+/// page of its own.
 @NullMarked
 package vn.trangtien.cards;
 

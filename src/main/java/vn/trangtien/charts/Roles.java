@@ -2,7 +2,6 @@ package vn.trangtien.charts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.catalog.Distribution;
@@ -44,10 +43,6 @@ record Roles(List<Role> all, long rows) {
       found.add(role(table, column));
     }
     return new Roles(found, table.table().rowCount());
-  }
-
-  Optional<Role> find(String name) {
-    return all.stream().filter(it -> it.name().equals(name)).findFirst();
   }
 
   List<Role> of(Role.Kind kind) {

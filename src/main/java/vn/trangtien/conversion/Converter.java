@@ -45,8 +45,7 @@ final class Converter implements AutoCloseable {
   ///
   /// @return why there is no table; empty where there is one
   /// @throws UnfinishedException where its time, by the clock, was over or the process was ended
-  Text convert(Conversion.Job job)
-      throws IOException, InterruptedException, UnfinishedException {
+  Text convert(Conversion.Job job) throws IOException, InterruptedException, UnfinishedException {
     if (!process.isAlive()) {
       process = start();
     }

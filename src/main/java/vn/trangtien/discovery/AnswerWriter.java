@@ -51,6 +51,8 @@ final class AnswerWriter {
         new SearchAnswer.Period(
             Objects.toString(hit.start(), null), Objects.toString(hit.end(), null)),
         named(hit.accrualPeriodicity()),
+        hit.granularity().stream().map(AnswerWriter::words).toList(),
+        hit.rows(),
         hit.editions().stream().map(this::edition).toList(),
         address,
         address + ".jsonld");

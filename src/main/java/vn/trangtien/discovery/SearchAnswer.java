@@ -50,6 +50,8 @@ record SearchAnswer(
 
   /// One dataset; `id` is the last segment of its IRI, `url` its page, `api` all of it as JSON-LD.
   ///
+  /// @param granularity what the rows of its main table are told apart by
+  /// @param rowCount how many rows its main table has; left out where that is not known
   /// @param editions of its series, newest first, itself among them
   @Serdeable.Serializable
   @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -69,6 +71,8 @@ record SearchAnswer(
       List<Named> spatial,
       Period temporal,
       @Nullable Named frequency,
+      List<Words> granularity,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long rowCount,
       List<Edition> editions,
       String url,
       String api) {}

@@ -25,8 +25,9 @@ import vn.trangtien.search.SearchResult;
 
 /// Search as JSON for programs.
 ///
-/// An answer stays good while nothing new is published: clients may keep it and ask whether it
-/// still is ([RFC 9110, 13.1](https://www.rfc-editor.org/rfc/rfc9110#section-13.1)).
+/// An answer stays good while nothing new is published and no more rows are counted: clients may
+/// keep it and ask whether it still is
+/// ([RFC 9110, 13.1](https://www.rfc-editor.org/rfc/rfc9110#section-13.1)).
 @Controller("/api/v1/datasets")
 final class SearchApi {
 
@@ -55,11 +56,14 @@ final class SearchApi {
     refuseUnknown(parameters, NAMES);
     SearchRequest request = SearchAddress.read(parameters, SearchParameters.SIZE);
     boolean explain = parameters.getFirst(SearchParameters.EXPLAIN).orElse("false").equals("true");
-    EntityTag tag = tag(http, search.state() + lookup.generation() + base.value());
+    String state = search.state() + lookup.generation() + base.value();
+    SearchResult result = search.search(request);
+    List<Long> rows = result.datasets().stream().map(SearchResult.Hit::rows).toList();
+    EntityTag tag = tag(http, state + rows);
     MutableHttpResponse<SearchAnswer> response =
         tag.isHeldBy(http)
             ? HttpResponse.notModified()
-            : HttpResponse.ok(answer(http, request, explain));
+            : HttpResponse.ok(answer(http, request, result, explain));
     return response
         .header(HttpHeaders.ETAG, tag.toString())
         .header(HttpHeaders.CACHE_CONTROL, CACHING);
@@ -84,8 +88,8 @@ final class SearchApi {
     return EntityTag.weak(Digest.of(asked).hex().substring(0, 32));
   }
 
-  private SearchAnswer answer(HttpRequest<?> http, SearchRequest request, boolean explain) {
-    SearchResult result = search.search(request);
+  private SearchAnswer answer(
+      HttpRequest<?> http, SearchRequest request, SearchResult result, boolean explain) {
     List<FoundRow> rows = rows(request, result);
     Answered.tell(http, request, result, rows.size());
     int reached = request.page() * request.size();

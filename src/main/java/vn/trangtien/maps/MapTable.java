@@ -90,8 +90,7 @@ final class MapTable {
     return lines.toString();
   }
 
-  private void codes(
-      Frame frame, Column column, Distribution.Values values, StringBuilder lines) {
+  private void codes(Frame frame, Column column, Distribution.Values values, StringBuilder lines) {
     Iri list = values.codeList();
     if (list == null) {
       return;

@@ -13,7 +13,7 @@ import vn.trangtien.identifier.Text;
 final class OpenApiDocument {
 
   /// The revision of the API that the document describes; `src/docs/api.md` says what changed.
-  static final String API = "1.1.0";
+  static final String API = "1.2.0";
 
   /// Bytes that are published, and a table that CKAN's clients can ask.
   static final String DIGEST = "4a530ebece076e8f5d60a081554eb8bb46117cca2656669973d2a35e5c8c32aa";

@@ -42,6 +42,10 @@ public final class DatasetTables {
   /// The distributions of `dataset` that are tables, the main one first: the CSV called like the
   /// dataset, else in their order.
   public List<Distribution> of(Dataset dataset) {
+    return all(dataset);
+  }
+
+  static List<Distribution> all(Dataset dataset) {
     String main = dataset.slug() + ".csv";
     return dataset.distribution().stream()
         .filter(it -> FileForm.of(it.formatCode()).isPresent())
@@ -148,7 +152,7 @@ public final class DatasetTables {
                 Refusals.noDistribution(key, all.stream().map(it -> it.iri().name()).toList())));
   }
 
-  private static TableSource source(Distribution distribution) {
+  static TableSource source(Distribution distribution) {
     FileForm form =
         FileForm.of(distribution.formatCode())
             .orElseThrow(() -> new ProblemException(Refusals.noTable()));

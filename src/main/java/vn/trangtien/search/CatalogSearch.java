@@ -18,6 +18,7 @@ import vn.trangtien.http.ProblemException;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.language.VietnameseAnalyzer;
 import vn.trangtien.language.Word;
+import vn.trangtien.tables.RowCounts;
 import vn.trangtien.wording.Wording;
 
 /// The one way to find datasets.
@@ -41,24 +42,27 @@ public final class CatalogSearch {
   private final SearchIndex index;
   private final Wording wording;
   private final Popularity popularity;
+  private final RowCounts counts;
   private final VietnameseAnalyzer analyzer = new VietnameseAnalyzer();
 
-  CatalogSearch(SearchIndex index, Wording wording, Popularity popularity) {
+  CatalogSearch(SearchIndex index, Wording wording, Popularity popularity, RowCounts counts) {
     this.index = index;
     this.wording = wording;
     this.popularity = popularity;
+    this.counts = counts;
   }
 
   /// The datasets that match `request`; one beyond a limit is refused with a [ProblemException].
   public SearchResult search(SearchRequest request) {
     SearchRequest cleaned = checked(request);
+    CatalogSearcher.Asked asked = new CatalogSearcher.Asked(cleaned, counts.told());
     return index.read(
         searcher -> {
           CatalogSearcher.Used used = searcher.used(popularity.now());
-          SearchResult known = used.answers().getIfPresent(cleaned);
+          SearchResult known = used.answers().getIfPresent(asked);
           if (known == null) {
             known = search(searcher, cleaned, used.uses());
-            used.answers().put(cleaned, known);
+            used.answers().put(asked, known);
           }
           return known;
         });
@@ -70,7 +74,7 @@ public final class CatalogSearch {
   }
 
   /// Names what is searched now and how it is ordered: while it stays the same, equal requests
-  /// have equal answers.
+  /// have equal answers; only how many rows a hit has may come to be known meanwhile.
   public String state() {
     return generation() + popularity.now().state();
   }
@@ -105,7 +109,8 @@ public final class CatalogSearch {
     List<SearchResult.Hit> hits = new ArrayList<>();
     StoredFields stored = searcher.storedFields();
     for (int doc : page) {
-      hits.add(HitFields.read(stored.document(doc), question.marks(), columns.editions(doc)));
+      hits.add(
+          HitFields.read(stored.document(doc), question.marks(), columns.editions(doc), counts));
     }
     return new SearchResult(
         found.matching(),

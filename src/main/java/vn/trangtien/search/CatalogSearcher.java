@@ -42,16 +42,22 @@ final class CatalogSearcher extends IndexSearcher {
   /// How much each of its documents is used.
   ///
   /// @param answers that it gave before while they were used as much
-  record Used(Popularity.Uses from, Uses uses, Cache<SearchRequest, SearchResult> answers) {}
+  record Used(Popularity.Uses from, Uses uses, Cache<Asked, SearchResult> answers) {}
+
+  /// What was asked of it.
+  ///
+  /// @param counted as [vn.trangtien.tables.RowCounts#told]: how many rows a hit has may have been
+  ///     unknown before
+  record Asked(SearchRequest request, long counted) {}
 
   /// What follows from how much its datasets are used `now`.
   Used used(Popularity.Uses now) throws IOException {
     Used known = used;
     if (known == null || known.from() != now) {
-      Cache<SearchRequest, SearchResult> answers =
+      Cache<Asked, SearchResult> answers =
           Caffeine.newBuilder()
               .maximumWeight(rememberedHits)
-              .weigher((SearchRequest request, SearchResult it) -> 1 + it.datasets().size())
+              .weigher((Asked asked, SearchResult it) -> 1 + it.datasets().size())
               .build();
       known = new Used(now, new Uses(columns(), counts(now)), answers);
       used = known;

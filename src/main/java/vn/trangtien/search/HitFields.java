@@ -4,15 +4,20 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
 import org.jspecify.annotations.Nullable;
 import vn.trangtien.catalog.Dataset;
 import vn.trangtien.catalog.Distribution;
 import vn.trangtien.facets.Edition;
+import vn.trangtien.identifier.Digest;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.identifier.Text;
 import vn.trangtien.language.Marks;
+import vn.trangtien.rows.MainTable;
+import vn.trangtien.tables.RowCounts;
 
 /// What the index stores of a dataset beside its IRI, so that a hit needs nothing else.
 final class HitFields {
@@ -38,9 +43,16 @@ final class HitFields {
     store(document, "end", period.map(Dataset.Period::endDate).stream().toList());
     store(
         document, "frequency", Optional.ofNullable(dataset.accrualPeriodicity()).stream().toList());
+    MainTable.of(dataset).ifPresent(it -> store(document, it));
   }
 
-  static SearchResult.Hit read(Document document, Marks marks, List<Edition> editions) {
+  private static void store(Document document, MainTable table) {
+    store(document, "table", List.of(table.name().hex()));
+    table.granularity().forEach(it -> store(document, "granularity", it));
+  }
+
+  static SearchResult.Hit read(
+      Document document, Marks marks, List<Edition> editions, RowCounts counts) {
     Text title = text(document, "title");
     Text description = text(document, "description");
     return new SearchResult.Hit(
@@ -61,6 +73,8 @@ final class HitFields {
         day(document.get("start")),
         day(document.get("end")),
         iri(document.get("frequency")),
+        granularity(document),
+        rows(document.get("table"), counts),
         editions);
   }
 
@@ -78,6 +92,17 @@ final class HitFields {
 
   private static Text text(Document document, String name) {
     return new Text(document.get(name + "_vi"), document.get(name + "_en"));
+  }
+
+  private static List<Text> granularity(Document document) {
+    String[] vi = document.getValues("granularity_vi");
+    String[] en = document.getValues("granularity_en");
+    return IntStream.range(0, vi.length).mapToObj(it -> new Text(vi[it], en[it])).toList();
+  }
+
+  private static @Nullable Long rows(@Nullable String table, RowCounts counts) {
+    OptionalLong known = table == null ? OptionalLong.empty() : counts.of(new Digest(table));
+    return known.isPresent() ? known.getAsLong() : null;
   }
 
   private static @Nullable Iri iri(@Nullable String written) {

@@ -40,6 +40,10 @@ public record SearchResult(
   /// @param start the first day that it covers, null where it is open or not said
   /// @param end the last day that it covers, null where it is open or not said
   /// @param accrualPeriodicity how often it is renewed
+  /// @param granularity what the rows of its main table are told apart by, such as year and
+  ///     commune;
+  ///     empty where its description does not say it
+  /// @param rows how many its main table has; null where it never stood open, or is none
   /// @param editions of its series, newest first and itself among them; empty where it is of none
   public record Hit(
       Iri iri,
@@ -59,6 +63,8 @@ public record SearchResult(
       @Nullable LocalDate start,
       @Nullable LocalDate end,
       @Nullable Iri accrualPeriodicity,
+      List<Text> granularity,
+      @Nullable Long rows,
       List<Edition> editions) {
 
     /// Before a matching word; a private-use character that no text holds.
@@ -73,6 +79,7 @@ public record SearchResult(
       keywordEn = List.copyOf(keywordEn);
       formats = List.copyOf(formats);
       spatial = List.copyOf(spatial);
+      granularity = List.copyOf(granularity);
       editions = List.copyOf(editions);
     }
   }

@@ -16,8 +16,8 @@ import vn.trangtien.parsing.FileForm;
 ///     others are guessed
 public record TableSource(Digest file, FileForm form, SequencedMap<String, ColumnType> types) {
 
-  /// Changes with the way in which tables are made and kept.
-  private static final String RECIPE = "tables-4";
+  /// Changes with the way in which tables are made and kept, and with it the names of all.
+  public static final String RECIPE = "tables-4";
 
   public TableSource {
     types = java.util.Collections.unmodifiableSequencedMap(new LinkedHashMap<>(types));

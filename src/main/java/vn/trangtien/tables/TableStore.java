@@ -39,6 +39,7 @@ public final class TableStore {
   private final FileStore files;
   private final Database database;
   private final Converters converters;
+  private final RowCounts counts;
   private final Map<Digest, CompletableFuture<Opening>> making = new ConcurrentHashMap<>();
   /// The one used longest ago first.
   private final Map<Digest, Table> open =
@@ -51,13 +52,15 @@ public final class TableStore {
       TablesConfiguration configuration,
       FileStore files,
       Database database,
-      Converters converters) {
+      Converters converters,
+      RowCounts counts) {
     this.configuration = configuration;
     this.files = files;
     this.database = database;
     this.converters = converters;
     Duration pause = Duration.ofSeconds(configuration.pauseSeconds());
     this.unfinished = Caffeine.newBuilder().maximumSize(1000).expireAfterWrite(pause).build();
+    this.counts = counts;
   }
 
   /// Whether the table of `source` stands ready, so that opening it takes no parsing.
@@ -110,6 +113,7 @@ public final class TableStore {
         return refused;
       }
       Table table = attach(name, place);
+      counts.tell(name, table.rowCount());
       open.put(name, table);
       return new Opening.Opened(table);
     } catch (UnfinishedException ended) {
@@ -181,10 +185,11 @@ public final class TableStore {
   }
 
   private Path place(Digest table) {
+    return place(configuration.folder(), table);
+  }
+
+  static Path place(Path folder, Digest table) {
     String hex = table.hex();
-    return configuration
-        .folder()
-        .resolve(hex.substring(0, 2))
-        .resolve(hex.substring(2) + ".duckdb");
+    return folder.resolve(hex.substring(0, 2)).resolve(hex.substring(2) + ".duckdb");
   }
 }

@@ -27,9 +27,9 @@ final class TryPages {
       produces = MediaType.TEXT_HTML)
   HttpResponse<byte[]> forms(HttpRequest<?> request) {
     Frame frame = writer.frame(request);
-    return writer.page(request, "workbench/try", new View(frame, routes.all()));
+    return writer.page(request, "workbench/try", new View(frame, routes.topics()));
   }
 
   /// The page.
-  record View(Frame frame, List<ApiRoutes.Route> routes) {}
+  record View(Frame frame, List<ApiRoutes.Topic> topics) {}
 }

@@ -218,6 +218,21 @@ class DiscoveryTest {
   }
 
   @Test
+  void aHitSaysHowManyRowsItsTableHasFromWhenThatIsKnown() throws Exception {
+    String search = API + "?q=quan+trac+nuoc+mat&size=1";
+    Map<?, ?> rows = json(API + "/quan-trac-nuoc-mat/rows?limit=1");
+    HttpResponse<String> known = get(search);
+    Map<?, ?> hit = (Map<?, ?>) ((List<?>) json(search).get("datasets")).getFirst();
+    assertThat(hit.get("id")).isEqualTo("quan-trac-nuoc-mat");
+    assertThat(hit.get("rowCount")).isNotNull().isEqualTo(rows.get("count"));
+    assertThat(hit.get("granularity"))
+        .isEqualTo(
+            List.of(Map.of("vi", "Mã điểm", "en", "Place"), Map.of("vi", "Quý", "en", "Quarter")));
+    String tag = known.headers().firstValue("etag").orElseThrow();
+    assertThat(get(search, "If-None-Match", tag).statusCode()).isEqualTo(304);
+  }
+
+  @Test
   void aFeedSpeaksEnglishToo() throws Exception {
     HttpResponse<String> answer = get("/en/search.atom?q=du+lich&size=1");
     Element feed = xml(answer.body()).getDocumentElement();

@@ -16,8 +16,7 @@ class UnfinishedTableTest {
   @Test
   void whoOpensItIsAskedToComeBack() {
     try (PastPortal portal =
-        new PastPortal(
-            data, "portal.conversion.seconds", 0, "portal.rows.patience-seconds", 60)) {
+        new PastPortal(data, "portal.conversion.seconds", 0, "portal.rows.patience-seconds", 60)) {
       portal.publish("2025-03-01T02:00:00Z", "Chợ", "ma,ten\nA,Đông Ba\n", true);
       HttpResponse<String> rows = portal.get("/api/v1/datasets/cho/rows");
       assertThat(rows.statusCode()).isEqualTo(503);

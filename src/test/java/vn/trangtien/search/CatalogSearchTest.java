@@ -184,7 +184,8 @@ class CatalogSearchTest {
   void anEmptyIndexAnswersWithNothing(@TempDir Path empty) {
     try (SearchIndex index = new SearchIndex(empty.resolve("index"), "recipe", 10)) {
       SearchResult result =
-          new CatalogSearch(index, shelf.context.getBean(Wording.class), new Popularity())
+          new CatalogSearch(
+                  index, shelf.context.getBean(Wording.class), new Popularity(), shelf.counts)
               .search(Shelf.asking("huế"));
       assertThat(result.count()).isZero();
       assertThat(result.facets()).containsOnlyKeys(Facet.values());

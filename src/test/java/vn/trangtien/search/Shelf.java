@@ -11,9 +11,11 @@ import vn.trangtien.catalog.CatalogRdf;
 import vn.trangtien.catalog.Description;
 import vn.trangtien.catalog.Reading;
 import vn.trangtien.facets.Facet;
+import vn.trangtien.identifier.Digest;
 import vn.trangtien.identifier.Iri;
 import vn.trangtien.ledger.Ledger;
 import vn.trangtien.ledger.ProjectionContract;
+import vn.trangtien.tables.RowCounts;
 import vn.trangtien.vocabulary.Vocabulary;
 import vn.trangtien.wording.Wording;
 
@@ -28,8 +30,11 @@ final class Shelf implements AutoCloseable {
   final SearchIndex index;
   final SearchProjection projection;
   final CatalogSearch search;
+  final RowCounts counts;
   final Popularity popularity = new Popularity();
   private String more = "";
+  private Digest file = Digest.ZERO;
+  private String schema = "";
   private final List<Description> waiting = new ArrayList<>();
 
   Shelf(Path folder) {
@@ -37,7 +42,8 @@ final class Shelf implements AutoCloseable {
     catalog = context.getBean(Catalog.class);
     index = new SearchIndex(folder.resolve("by-hand"), "by hand", 1_000);
     projection = new SearchProjection(index, catalog, context.getBean(Vocabulary.class));
-    search = new CatalogSearch(index, context.getBean(Wording.class), popularity);
+    counts = context.getBean(RowCounts.class);
+    search = new CatalogSearch(index, context.getBean(Wording.class), popularity, counts);
   }
 
   /// Puts a dataset of the Department of Culture on the shelf: titles and descriptions in both
@@ -52,6 +58,18 @@ final class Shelf implements AutoCloseable {
     return put(slug, agency, "health", title, "", "CSV", "2025-01-01");
   }
 
+  /// Puts a dataset with a table in `file`.
+  ///
+  /// @param schema what the publisher says of it: a `csvw:TableSchema` in Turtle, or nothing
+  Shelf table(String slug, String title, Digest file, String schema) {
+    this.file = file;
+    this.schema = schema.isEmpty() ? "" : "csvw:tableSchema [ " + schema + " ] ;";
+    put(slug, title, "");
+    this.file = Digest.ZERO;
+    this.schema = "";
+    return this;
+  }
+
   Shelf put(
       String slug,
       String agency,
@@ -64,9 +82,11 @@ final class Shelf implements AutoCloseable {
     String[] descriptions = (description + " | ").split(" \\| ", -1);
     String turtle =
         """
+        @prefix csvw: <http://www.w3.org/ns/csvw#> .
         @prefix dcat: <http://www.w3.org/ns/dcat#> .
         @prefix dct: <http://purl.org/dc/terms/> .
         @prefix spdx: <http://spdx.org/rdf/terms#> .
+        @prefix tt: </ns/portal#> .
         @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
         </dataset/SLUG> a dcat:Dataset ;
           dct:title "%s"@vi , "%s"@en ;
@@ -80,6 +100,7 @@ final class Shelf implements AutoCloseable {
         </dataset/SLUG/distribution/main> a dcat:Distribution ;
           dcat:downloadURL </download/SLUG/SLUG.file> ;
           dct:format EUfile-type/%s> ;
+          SCHEMA
           dct:license EUlicence/CC_BY_4_0> ;
           spdx:checksum </dataset/SLUG#sum> .
         </dataset/SLUG#sum> spdx:checksumValue "%s" .
@@ -93,9 +114,10 @@ final class Shelf implements AutoCloseable {
                 agency,
                 modified,
                 format,
-                "0".repeat(64))
+                file)
             .replace("SLUG", slug)
             .replace("MORE", more)
+            .replace("SCHEMA", schema)
             .replace("RHYTHM", more.contains("accrual") ? "" : ANNUAL)
             .replace("EU", EU);
     Reading reading = CatalogRdf.read(turtle.getBytes(StandardCharsets.UTF_8));

@@ -99,6 +99,16 @@ class PagesTest {
   }
 
   @Test
+  void aCardSaysHowManyRowsThereAreAndByWhatTheyAreToldApart() throws Exception {
+    assertThat(portal.get("/dataset/quan-trac-nuoc-mat/table").statusCode()).isEqualTo(200);
+    String vi = portal.get("/search?q=quan+trac+nuoc+mat").body();
+    assertThat(vi).containsPattern("<li>[\\d.]+ dòng theo mã điểm, quý</li>");
+    assertThat(portal.get("/en/search?q=quan+trac+nuoc+mat").body())
+        .containsPattern("<li>[\\d,]+ rows by place, quarter</li>");
+    assertThat(vi).doesNotContain("null");
+  }
+
+  @Test
   void theLanguageSwitchKeepsThePageAndItsQuestion() throws Exception {
     assertThat(portal.get("/search?q=le+hoi&theme=tourism").body())
         .contains("href=\"/en/search?q=le+hoi&amp;theme=tourism\"");
