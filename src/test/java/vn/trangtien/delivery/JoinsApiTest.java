@@ -54,7 +54,7 @@ final class JoinsApiTest {
         .allSatisfy(
             it -> {
               assertThat(it.get("codeList").toString()).endsWith("/place");
-              assertThat(it.get("reason").toString()).contains("2025-07-01");
+              assertThat(it.get("reason").toString()).contains("01/07/2025");
               assertThat(it.get("dataset").toString()).doesNotEndWith("/mua-muc-nuoc");
             });
   }
